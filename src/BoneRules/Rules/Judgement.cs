@@ -1,0 +1,52 @@
+namespace BoneRules.Rules;
+
+/// <summary>What a rule says of a session, a week, a step or a plan.</summary>
+/// <remarks><see langword="default"/> is undetermined: a rule that says nothing never passes for compliant.</remarks>
+public readonly record struct Judgement
+{
+    private enum Kind : byte { Undetermined, Compliant, NotApplicable, Violation }
+
+    private readonly Kind _kind;
+
+    private Judgement(Kind kind) => _kind = kind;
+
+    /// <summary>The guidance is met.</summary>
+    public static Judgement Compliant { get; } = new(Kind.Compliant);
+
+    /// <summary>The rule has nothing to say here.</summary>
+    public static Judgement NotApplicable { get; } = new(Kind.NotApplicable);
+
+    /// <summary>Facts are missing; the rule's own <c>WaitsFor</c> and <paramref name="missing"/> say which.</summary>
+    public static Judgement Undetermined(string? missing = null) => new(Kind.Undetermined) { Missing = missing };
+
+    /// <summary>The guidance is not met.</summary>
+    public static Judgement Violation(Justification justification) => new(Kind.Violation) { Justification = justification };
+
+    /// <summary>A violation where the condition holds, undetermined where it is not known, compliant where it does not hold.</summary>
+    public static Judgement ViolationIf(Truth condition, Justification justification, string? missing = null) =>
+        condition.IsTrue ? Violation(justification) : condition.IsFalse ? Compliant : Undetermined(missing) with { Justification = justification };
+
+    /// <summary>What was measured, and against which limit.</summary>
+    public Justification Justification { get; private init; }
+
+    /// <summary>The fact that would settle it, as a path in the client (<c>client:/…</c>) or, without that, below the place judged.</summary>
+    public string? Missing { get; private init; }
+
+    /// <summary>The fact in the client that the judgement points at, instead of the place judged.</summary>
+    public string? ClientPath { get; private init; }
+
+    /// <summary>The severity, where the rule grades it itself instead of by its table.</summary>
+    public Severity? Severity { get; private init; }
+
+    /// <summary>Whether the guidance is not met.</summary>
+    public bool IsViolation => _kind == Kind.Violation;
+
+    /// <summary>Whether facts are missing.</summary>
+    public bool IsUndetermined => _kind == Kind.Undetermined;
+
+    /// <summary>The same judgement, pointing at a fact of the person, such as <c>client:/symptoms</c>.</summary>
+    public Judgement AtClient(string path) => this with { ClientPath = path };
+
+    /// <summary>The same judgement with a severity of its own; never above what the rule's table allows.</summary>
+    public Judgement As(Severity severity) => this with { Severity = severity };
+}

@@ -1,0 +1,55 @@
+namespace BoneRules.Rules;
+
+/// <summary>A contraindication with the severities that its cases have for a person.</summary>
+internal sealed class BoundContraindication
+{
+    private readonly Contraindication _rule;
+    private readonly BoundSeverity[] _cases;
+    private readonly bool _mayNotConcern;
+
+    public BoundContraindication(Contraindication rule, Assessment person)
+    {
+        _rule = rule;
+        var concerns = rule.ForWhom(person);
+        _mayNotConcern = concerns.IsUnknown;
+        _cases = new BoundSeverity[rule.Cases.Count];
+        for (var i = 0; i < _cases.Length; i++)
+        {
+            _cases[i] = concerns.IsFalse ? default : BoundSeverity.Of(rule.Cases[i].Severities, person);
+            if (_cases[i].Highest > Severity.None) IsSilent = false;
+        }
+    }
+
+    public bool IsSilent { get; } = true;
+
+    /// <summary>The first case that holds decides; one that can't be told leaves itself and the next ones possible.</summary>
+    public void Judge(in PrescriptionContext prescription, int index, bool certain, FindingSink sink)
+    {
+        var (low, high, axes, unknown) = (Severity.Error, Severity.None, AssessmentAxis.None, 0u);
+        for (var i = 0; i < _cases.Length; i++)
+        {
+            var holds = _rule.Cases[i].Condition is { } condition ? condition(prescription) : Truth.True;
+            if (holds.IsFalse) continue;
+            if (_cases[i].Lowest < low) low = _cases[i].Lowest;
+            if (_cases[i].Highest > high) high = _cases[i].Highest;
+            axes |= _cases[i].Axes;
+            if (holds.IsTrue) break;
+            unknown |= 1u << i;
+        }
+        if (high == Severity.None) return;
+        if (_mayNotConcern) axes |= _rule.WaitsFor;
+        if (_mayNotConcern || !certain) low = Severity.None;
+        sink.Add(new Judged
+        {
+            Rule = _rule,
+            Scope = Scope.Prescription,
+            Index = index,
+            Low = low,
+            High = high,
+            Justification = _rule.Measure(prescription),
+            Axes = axes,
+            UnknownCases = unknown,
+            MovementUnknown = !certain,
+        });
+    }
+}

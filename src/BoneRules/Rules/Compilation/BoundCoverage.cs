@@ -1,0 +1,28 @@
+namespace BoneRules.Rules;
+
+/// <summary>A coverage with the bands that apply to a person.</summary>
+internal sealed class BoundCoverage(Coverage rule, Assessment person)
+{
+    // A band that may apply is held against the person: too little is at most a warning, and better told than not.
+    private readonly CoverageBand[] _bands = [.. rule.Bands.Where(band => band.ForWhom(person).MayBeTrue)];
+
+    public void Judge(in WeekContext week, int index, FindingSink sink)
+    {
+        if (_bands.Length == 0 || rule.Measure(week) is not { } amount) return;
+        foreach (var band in _bands)
+        {
+            if (band.AfterTrainingWeeks >= week.TrainingWeeks) continue;
+            if (!(amount.Highest < band.Min) && !(amount.Lowest > band.Max)) continue;
+            sink.Add(new Judged
+            {
+                Rule = rule,
+                Scope = Scope.Week,
+                Index = index,
+                Low = band.Severity,
+                High = band.Severity,
+                Justification = Justification.OfNumber(rule.Quantity, amount.Highest < band.Min ? amount.Highest : amount.Lowest, band.Min, band.Max),
+            });
+            return;
+        }
+    }
+}

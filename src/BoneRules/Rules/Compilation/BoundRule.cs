@@ -1,0 +1,58 @@
+namespace BoneRules.Rules;
+
+/// <summary>A rule with the severities it has for a person, from the least to the greatest that the known facts allow.</summary>
+internal readonly struct BoundRule
+{
+    private readonly Rule _rule;
+    private readonly BoundSeverity _severity;
+    private readonly AssessmentAxis _waitsFor;
+
+    public BoundRule(Rule rule, SeverityTable severities, AssessmentAxis waitsFor, Assessment person)
+    {
+        _rule = rule;
+        _severity = BoundSeverity.Of(severities, person);
+        _waitsFor = waitsFor;
+    }
+
+    public bool IsSilent => _severity.Highest == Severity.None;
+
+    public void Report(FindingSink sink, Scope scope, int index, in Judgement judgement)
+    {
+        if (!judgement.IsViolation && !judgement.IsUndetermined) return;
+        var (low, high) = (_severity.Lowest, _severity.Highest);
+        if (judgement.Severity is { } own) (low, high) = (low < own ? low : own, high < own ? high : own);
+        if (judgement.IsUndetermined) low = Severity.None;
+        if (high == Severity.None) return;
+        sink.Add(new Judged
+        {
+            Rule = _rule,
+            Scope = judgement.ClientPath is null ? scope : Scope.Client,
+            Index = index,
+            Low = low,
+            High = high,
+            Justification = judgement.Justification,
+            Axes = judgement.IsUndetermined ? _severity.Axes | _waitsFor : _severity.Axes,
+            Missing = judgement.Missing,
+            ClientPath = judgement.ClientPath,
+        });
+    }
+}
+
+/// <summary>The severities of a table for a person, and the axes that leave them open.</summary>
+internal readonly record struct BoundSeverity(Severity Lowest, Severity Highest, AssessmentAxis Axes)
+{
+    public static BoundSeverity Of(SeverityTable table, Assessment person)
+    {
+        var (bone, falls) = (person.BoneTier, person.FallsLevel);
+        var lowest = table.At(bone.Lowest, falls.Lowest);
+        var highest = table.At(bone.Highest, falls.Highest);
+        var axes = AssessmentAxis.None;
+        if (Differ(bone.Lowest, falls.Lowest, bone.Highest, falls.Lowest) || Differ(bone.Lowest, falls.Highest, bone.Highest, falls.Highest))
+            axes |= AssessmentAxis.Bone;
+        if (Differ(bone.Lowest, falls.Lowest, bone.Lowest, falls.Highest) || Differ(bone.Highest, falls.Lowest, bone.Highest, falls.Highest))
+            axes |= AssessmentAxis.Falls;
+        return new BoundSeverity(lowest.Lowest, highest.Highest, axes);
+
+        bool Differ(BoneTier bone1, FallsLevel falls1, BoneTier bone2, FallsLevel falls2) => table.At(bone1, falls1) != table.At(bone2, falls2);
+    }
+}

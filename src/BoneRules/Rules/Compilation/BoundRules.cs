@@ -1,0 +1,123 @@
+using System.Numerics;
+
+namespace BoneRules.Rules;
+
+/// <summary>Compiled rules bound to a person: immutable, thread-safe, reusable for any number of plans.</summary>
+public sealed class BoundRules
+{
+    private const int ProgressionWindowWeeks = 4;
+    private readonly CompiledRules _rules;
+    private readonly ulong[] _concerns;
+    private readonly BoundContraindication[] _contraindications;
+    private readonly BoundDose[] _doses;
+    private readonly BoundCoverage[] _coverages;
+    private readonly BoundRule[] _progressions, _sessions, _requirements, _plans;
+
+    internal BoundRules(CompiledRules rules, Assessment person)
+    {
+        (_rules, Person) = (rules, person);
+        _concerns = new ulong[rules.Words];
+        _contraindications = new BoundContraindication[rules.Contraindications.Length];
+        for (var i = 0; i < _contraindications.Length; i++)
+        {
+            _contraindications[i] = new BoundContraindication(rules.Contraindications[i], person);
+            if (!_contraindications[i].IsSilent) _concerns[i / CompiledRules.BitsPerWord] |= 1UL << (i % CompiledRules.BitsPerWord);
+        }
+        _doses = Array.ConvertAll(rules.Doses, rule => new BoundDose(rule, person));
+        _coverages = Array.ConvertAll(rules.Coverages, rule => new BoundCoverage(rule, person));
+        _progressions = Array.ConvertAll(rules.Progressions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
+        _sessions = Array.ConvertAll(rules.Sessions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
+        _requirements = Array.ConvertAll(rules.Requirements, rule => new BoundRule(rule, rule.Severities, rule.WaitsFor, person));
+        _plans = Array.ConvertAll(rules.Plans, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
+    }
+
+    /// <summary>The person.</summary>
+    public Assessment Person { get; }
+
+    /// <summary>Judges a plan.</summary>
+    /// <param name="plan">The plan, prepared by the same compiled rules.</param>
+    /// <param name="sink">Collects what is found; it is not cleared first.</param>
+    /// <exception cref="ArgumentException">The plan was prepared by other compiled rules.</exception>
+    public void Judge(PreparedPlan plan, FindingSink sink)
+    {
+        Require(plan, sink);
+        for (var w = 0; w < plan.Weeks.Length; w++)
+        {
+            JudgeWeek(plan, w, sink);
+            JudgeSteps(plan, w, sink);
+        }
+        var context = new PlanContext(plan, Person);
+        for (var i = 0; i < _requirements.Length; i++)
+            if (!_requirements[i].IsSilent) _requirements[i].Report(sink, Scope.Plan, 0, _rules.Requirements[i].Judge(context));
+        for (var i = 0; i < _plans.Length; i++)
+            if (!_plans[i].IsSilent) _rules.Plans[i].Inspect(context, new PlanInspector(sink, _plans[i]));
+    }
+
+    /// <summary>Judges one week of a plan, and the progression into the next four: what an edit in that week can change.</summary>
+    /// <param name="plan">The plan, prepared by the same compiled rules.</param>
+    /// <param name="week">The week, from 0.</param>
+    /// <param name="sink">Collects what is found; it is not cleared first.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such week.</exception>
+    /// <exception cref="ArgumentException">The plan was prepared by other compiled rules.</exception>
+    public void JudgeWeekAndProgression(PreparedPlan plan, int week, FindingSink sink)
+    {
+        Require(plan, sink);
+        ArgumentOutOfRangeException.ThrowIfNegative(week);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(week, plan.Weeks.Length);
+        JudgeWeek(plan, week, sink);
+        var last = plan.Weeks[week].LastWeek + ProgressionWindowWeeks;
+        for (var w = week; w < plan.Weeks.Length && plan.Weeks[w].FirstWeek <= last; w++) JudgeSteps(plan, w, sink);
+    }
+
+    private void JudgeWeek(PreparedPlan plan, int week, FindingSink sink)
+    {
+        ref readonly var row = ref plan.Weeks[week];
+        var context = new WeekContext(plan, week, Person);
+        for (var s = row.FirstSession; s < row.FirstSession + row.SessionCount; s++)
+        {
+            ref readonly var session = ref plan.Sessions[s];
+            for (var p = session.FirstPrescription; p < session.FirstPrescription + session.PrescriptionCount; p++)
+                JudgePrescription(plan, p, context, sink);
+            var sessionContext = new SessionContext(plan, s, Person);
+            for (var i = 0; i < _sessions.Length; i++)
+                if (!_sessions[i].IsSilent) _sessions[i].Report(sink, Scope.Session, s, _rules.Sessions[i].Judge(sessionContext));
+        }
+        foreach (var coverage in _coverages) coverage.Judge(context, week, sink);
+    }
+
+    private void JudgePrescription(PreparedPlan plan, int index, in WeekContext week, FindingSink sink)
+    {
+        var exercise = plan.Prescriptions[index].Exercise;
+        for (var word = 0; word < _concerns.Length; word++)
+        {
+            for (var hits = exercise.MayViolate[word] & _concerns[word]; hits != 0; hits &= hits - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(hits);
+                var certain = (exercise.Violates[word] >> bit & 1) != 0;
+                _contraindications[(word * CompiledRules.BitsPerWord) + bit].Judge(new PrescriptionContext(plan, index, Person), index, certain, sink);
+            }
+        }
+        for (var d = 0; d < _doses.Length; d++)
+            if (exercise.DoseRows[d] != 0) _doses[d].Judge(new PrescriptionContext(plan, index, Person), index, exercise.DoseRows[d], week, sink);
+    }
+
+    private void JudgeSteps(PreparedPlan plan, int week, FindingSink sink)
+    {
+        ref readonly var row = ref plan.Weeks[week];
+        for (var s = row.FirstStep; s < row.FirstStep + row.StepCount; s++)
+        {
+            var step = new StepContext(plan, s, Person);
+            for (var i = 0; i < _progressions.Length; i++)
+                if (!_progressions[i].IsSilent)
+                    _progressions[i].Report(sink, Scope.Prescription, plan.Steps[s].Prescription, _rules.Progressions[i].Judge(step));
+        }
+    }
+
+    private void Require(PreparedPlan plan, FindingSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(sink);
+        if (!ReferenceEquals(plan.Rules, _rules))
+            throw new ArgumentException("The plan was prepared by other compiled rules; prepare it with those that judge it.", nameof(plan));
+    }
+}

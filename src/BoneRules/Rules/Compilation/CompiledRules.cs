@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+
+namespace BoneRules.Rules;
+
+/// <summary>A rule set, compiled for a catalogue of exercises: immutable, thread-safe, made once.</summary>
+public sealed class CompiledRules
+{
+    internal const int BitsPerWord = 64;
+    private readonly FrozenDictionary<string, CompiledExercise> _exercises;
+
+    private CompiledRules(RuleSet rules, ExerciseCatalog catalog, Builder builder)
+    {
+        (Rules, Catalog) = (rules, catalog);
+        Contraindications = [.. builder.Contraindications];
+        Doses = [.. builder.Doses];
+        Coverages = [.. builder.Coverages];
+        Progressions = [.. builder.Progressions];
+        Sessions = [.. builder.Sessions];
+        Requirements = [.. builder.Requirements];
+        Plans = [.. builder.Plans];
+
+        var exercises = new Dictionary<string, CompiledExercise>(catalog.Exercises.Count, StringComparer.Ordinal);
+        foreach (var exercise in catalog.Exercises)
+            exercises.Add(exercise.Id, Compile(exercise.Id, exercise, exercise.Movement, exercise.Pillar, ResolutionKind.Exact, []));
+        _exercises = exercises.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The rules that were compiled.</summary>
+    public RuleSet Rules { get; }
+
+    /// <summary>The catalogue that they were compiled for.</summary>
+    public ExerciseCatalog Catalog { get; }
+
+    internal Contraindication[] Contraindications { get; }
+    internal DoseRule[] Doses { get; }
+    internal Coverage[] Coverages { get; }
+    internal ProgressionLimit[] Progressions { get; }
+    internal SessionRequirement[] Sessions { get; }
+    internal Requirement[] Requirements { get; }
+    internal PlanRule[] Plans { get; }
+    internal int Words => (Contraindications.Length + BitsPerWord - 1) / BitsPerWord;
+
+    /// <summary>Binds the rules to a person; reusable for any number of plans, and thread-safe.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="person"/> is <see langword="null"/>.</exception>
+    public BoundRules Bind(Assessment person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return new BoundRules(this, person);
+    }
+
+    /// <summary>Lays a plan out for judging: names resolved, numbers in rows, progression steps found.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    public PreparedPlan Prepare(ExercisePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new PlanPreparation(this).Prepare(plan);
+    }
+
+    internal CompiledExercise? Find(string id) => _exercises.GetValueOrDefault(id);
+
+    internal CompiledExercise Resolve(string name, ExerciseHints? hints)
+    {
+        var resolution = Catalog.Resolve(name, hints);
+        if (resolution.Exercise is { } known && Find(known.Id) is { } compiled) return compiled;
+        return Compile(null, null, resolution.Movement, resolution.Pillar, resolution.Kind, resolution.Suggestions);
+    }
+
+    internal static CompiledRules Compile(RuleSet rules, ExerciseCatalog catalog)
+    {
+        var builder = new Builder();
+        foreach (var rule in rules.Rules) rule.AddTo(builder);
+        return new CompiledRules(rules, catalog, builder);
+    }
+
+    private CompiledExercise Compile(
+        string? id, Exercise? exercise, Movement movement, ExercisePillar? pillar, ResolutionKind kind, ValueList<string> suggestions)
+    {
+        var violates = new ulong[Words];
+        var mayViolate = new ulong[Words];
+        for (var i = 0; i < Contraindications.Length; i++)
+        {
+            var answer = Contraindications[i].Movement(movement);
+            if (answer.IsTrue) violates[i / BitsPerWord] |= 1UL << (i % BitsPerWord);
+            if (answer.MayBeTrue) mayViolate[i / BitsPerWord] |= 1UL << (i % BitsPerWord);
+        }
+        var doseRows = new ulong[Doses.Length];
+        for (var d = 0; d < Doses.Length; d++) doseRows[d] = RowsFor(Doses[d], id, pillar);
+        return new CompiledExercise
+        {
+            Id = id,
+            Exercise = exercise,
+            Movement = movement,
+            Pillar = pillar,
+            Kind = kind,
+            Suggestions = suggestions,
+            Violates = violates,
+            MayViolate = mayViolate,
+            DoseRows = doseRows,
+        };
+    }
+
+    private static ulong RowsFor(DoseRule rule, string? id, ExercisePillar? pillar)
+    {
+        var rows = 0UL;
+        for (var r = 0; r < rule.Rows.Count; r++)
+        {
+            var row = rule.Rows[r];
+            var matches = row.IsOwn ? id is not null && Names(row, id) : row.Pillar is { } general && general == pillar;
+            if (matches) rows |= 1UL << r;
+        }
+        return rows;
+    }
+
+    private static bool Names(DoseRow row, string id)
+    {
+        foreach (var exercise in row.Exercises)
+            if (exercise == id) return true;
+        return false;
+    }
+
+    /// <summary>Sorts rules by the scope in which they are judged; each kind adds itself.</summary>
+    internal sealed class Builder
+    {
+        public List<Contraindication> Contraindications { get; } = [];
+        public List<DoseRule> Doses { get; } = [];
+        public List<Coverage> Coverages { get; } = [];
+        public List<ProgressionLimit> Progressions { get; } = [];
+        public List<SessionRequirement> Sessions { get; } = [];
+        public List<Requirement> Requirements { get; } = [];
+        public List<PlanRule> Plans { get; } = [];
+
+        public void Add(Contraindication rule) => Contraindications.Add(rule);
+        public void Add(Coverage rule) => Coverages.Add(rule);
+        public void Add(ProgressionLimit rule) => Progressions.Add(rule);
+        public void Add(SessionRequirement rule) => Sessions.Add(rule);
+        public void Add(Requirement rule) => Requirements.Add(rule);
+        public void Add(PlanRule rule) => Plans.Add(rule);
+
+        public void Add(DoseRule rule)
+        {
+            if (rule.Rows.Count > BitsPerWord)
+                throw new ArgumentException($"{rule.Descriptor.Id} has {rule.Rows.Count} dose rows; allowed are 1 to {BitsPerWord}.");
+            Doses.Add(rule);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace BoneRules.Rules;
+
+/// <summary>A question of dose with a table of answers: inside any row that applies, jointly, the dose is in range.</summary>
+/// <remarks>Outside all rows: a warning that cites the nearest. Inside a general row but outside the exercise's own: info.</remarks>
+public sealed record DoseRule : Rule
+{
+    /// <summary>The rows.</summary>
+    public required ValueList<DoseRow> Rows { get; init; }
+
+    internal override string Decision => string.Join(';', Rows.Select(static row => row.ToString()));
+
+    internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+}
+
+/// <summary>One row of a dose table. What it does not state, it does not limit.</summary>
+public sealed record DoseRow
+{
+    /// <summary>What the row is, in a few words.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The exercises that the row names; a row that names them is the exercises' own. Empty: see <see cref="Pillar"/>.</summary>
+    public ValueList<string> Exercises { get; init; } = [];
+
+    /// <summary>The pillar that a general row is for.</summary>
+    public ExercisePillar? Pillar { get; init; }
+
+    /// <summary>For whom; everybody where not stated.</summary>
+    public Func<Assessment, Truth> ForWhom { get; init; } = static _ => Truth.True;
+
+    /// <summary>For whom, in words.</summary>
+    public string Whom { get; init; } = "everybody";
+
+    /// <summary>Only inside this template; anywhere where not stated.</summary>
+    public PlanTemplate? Template { get; init; }
+
+    /// <summary>Only in the first training weeks, this many; always where not stated.</summary>
+    public int? FirstTrainingWeeks { get; init; }
+
+    /// <summary>Sets.</summary>
+    public CountRange? Sets { get; init; }
+
+    /// <summary>Repetitions a set.</summary>
+    public CountRange? Repetitions { get; init; }
+
+    /// <summary>Seconds a set.</summary>
+    public MeasureRange? Seconds { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Citation Citation { get; init; }
+
+    /// <summary>Whether the row names its exercises.</summary>
+    public bool IsOwn => Exercises.Count > 0;
+
+    /// <summary>The row in one line, for pages and for the hash of a rule set.</summary>
+    public override string ToString() =>
+        $"{Label}|{string.Join(',', Exercises)}|{Pillar}|{Whom}|{Template}|{FirstTrainingWeeks}|{Sets}|{Repetitions}|{Seconds}";
+}

@@ -1,0 +1,58 @@
+namespace BoneRules.Rules;
+
+/// <summary>A plan, for a person.</summary>
+public readonly ref struct PlanContext
+{
+    private readonly PreparedPlan _plan;
+
+    internal PlanContext(PreparedPlan plan, Assessment person) => (_plan, Person) = (plan, person);
+
+    /// <summary>The person.</summary>
+    public Assessment Person { get; }
+
+    /// <summary>The template that the plan follows, if it names one.</summary>
+    public PlanTemplate? Template => _plan.Template;
+
+    /// <summary>What the plan asks for daily, if anything.</summary>
+    public PlanHabits? Habits => _plan.Habits;
+
+    /// <summary>How many weeks the plan writes out, repeats not counted.</summary>
+    public int WeekCount => _plan.Weeks.Length;
+
+    /// <summary>How many sessions the plan writes out.</summary>
+    public int SessionCount => _plan.Sessions.Length;
+
+    /// <summary>How many prescriptions the plan writes out.</summary>
+    public int PrescriptionCount => _plan.Prescriptions.Length;
+
+    /// <summary>Whether any prescription has a vest.</summary>
+    public bool HasVest => _plan.HasVest;
+
+    /// <summary>Whether any exercise is not in the catalogue.</summary>
+    public bool HasUncataloguedExercise => _plan.HasUncatalogued;
+
+    /// <summary>Whether loads are given in percent of the one-repetition maximum.</summary>
+    public bool HasPercentLoads => _plan.HasPercentLoads;
+
+    /// <summary>Whether a load rises anywhere in the plan.</summary>
+    public bool HasLoadSteps => _plan.Steps.Length > 0;
+
+    /// <summary>A week, from 0.</summary>
+    public WeekContext Week(int index) => new(_plan, index, Person);
+
+    /// <summary>A session, from 0, in document order.</summary>
+    public SessionContext Session(int index) => new(_plan, index, Person);
+
+    /// <summary>A prescription, from 0, in document order.</summary>
+    public PrescriptionContext Prescription(int index) => new(_plan, index, Person);
+
+    /// <summary>How the name of a prescription's exercise was recognised.</summary>
+    public ResolutionKind ResolutionOf(int prescription) => _plan.Prescriptions[prescription].Exercise.Kind;
+
+    /// <summary>The first and last week of the plan that a prescription stands in, from 1.</summary>
+    public (int First, int Last) WeeksOf(int prescription)
+    {
+        ref readonly var week = ref _plan.Weeks[_plan.Sessions[_plan.Prescriptions[prescription].Session].Week];
+        return (week.FirstWeek, week.LastWeek);
+    }
+}

@@ -1,0 +1,107 @@
+namespace BoneRules.Rules;
+
+/// <summary>Reads sessions into rows: days, and what their prescriptions add up to.</summary>
+internal static class SessionRows
+{
+    private const byte EveryDay = 0b111_1111;
+
+    public static SessionRow Read(PlanSession source, int week, int firstPrescription, ReadOnlySpan<PrescriptionRow> prescriptions)
+    {
+        var row = new SessionRow
+        {
+            Week = week,
+            FirstPrescription = firstPrescription,
+            PrescriptionCount = prescriptions.Length,
+            Supervision = source.Supervision,
+            Name = string.IsNullOrWhiteSpace(source.Name) ? null : source.Name,
+        };
+        PlaceDays(ref row, source);
+        foreach (ref readonly var prescription in prescriptions) AddUp(ref row, prescription);
+        ReadPhases(ref row, prescriptions);
+        return row;
+    }
+
+    private static void PlaceDays(ref SessionRow row, PlanSession source)
+    {
+        byte days = 0;
+        foreach (var day in source.Days ?? []) days |= (byte)(1 << (int)day);
+        foreach (var number in source.DayNumbers ?? []) days |= (byte)(1 << (number - 1));
+        if (source.Date is { } date) days |= (byte)(1 << ((int)date.DayOfWeek + 6) % 7);
+        if (source.TimesPerWeek == 7) days = EveryDay;
+        row.Days = days;
+        row.Times = days == 0 ? source.TimesPerWeek ?? 1 : System.Numerics.BitOperations.PopCount(days);
+    }
+
+    private static void AddUp(ref SessionRow row, in PrescriptionRow prescription)
+    {
+        var exercise = prescription.Exercise;
+        var movement = exercise.Movement;
+        if (exercise.Kind == ResolutionKind.Unknown) row.Traits |= SessionTraits.Unknown;
+        if (prescription.MinutesOpen) row.Traits |= SessionTraits.OpenMinutes;
+        if (movement.SpinalExtension > SpinalExtension.None) row.Traits |= SessionTraits.SpinalExtension;
+        if (exercise.Exercise?.Gentle == false) row.Traits |= SessionTraits.Demanding;
+        if (IsLoaded(prescription)) row.Traits |= SessionTraits.ExternalLoad;
+
+        switch (exercise.Pillar)
+        {
+            case ExercisePillar.WeightBearing:
+                row.Pillars |= Pillars.WeightBearing;
+                break;
+            case ExercisePillar.Resistance:
+                row.Pillars |= Pillars.Resistance;
+                row.Traits |= SessionTraits.Resistance;
+                if (exercise.Exercise?.DailyStrength == true) break;
+                row.Traits |= SessionTraits.DemandingResistance;
+                row.ResistanceMuscles |= exercise.Exercise?.Muscles ?? MuscleGroups.None;
+                break;
+            case ExercisePillar.Balance:
+                row.Pillars |= Pillars.Balance;
+                row.Traits |= SessionTraits.Balance;
+                row.BalanceMinutes += prescription.Minutes;
+                break;
+            case ExercisePillar.FlexibilityAndPosture:
+                row.Pillars |= Pillars.FlexibilityAndPosture;
+                break;
+        }
+
+        if (movement.Impact >= ImpactLevel.Moderate)
+        {
+            row.FewestImpacts += prescription.FewestContacts;
+            row.MostImpacts += prescription.MostContacts;
+        }
+        if (movement.Continuous != true) return;
+        if (movement.Impact >= ImpactLevel.Moderate) row.ImpactMinutes += prescription.Minutes;
+        if (movement is { WeightBearing: true, Impact: ImpactLevel.Low }) row.LowImpactMinutes += prescription.Minutes;
+        if (movement is { WeightBearing: true, Impact: >= ImpactLevel.Low }) row.WeightBearingMinutes += prescription.Minutes;
+        if (exercise.Pillar is ExercisePillar.WeightBearing or ExercisePillar.NonWeightBearingAerobic) row.AerobicMinutes += prescription.Minutes;
+    }
+
+    /// <summary>Warm-up and cool-down by their phase or, where the plan names none, by what stands before and after the loads.</summary>
+    private static void ReadPhases(ref SessionRow row, ReadOnlySpan<PrescriptionRow> prescriptions)
+    {
+        bool warm = false, loaded = false, easedAfterLoad = false;
+        foreach (ref readonly var prescription in prescriptions)
+        {
+            var (easy, stretch) = (IsEasyAerobic(prescription), IsStretch(prescription));
+            if (prescription.Phase == SessionPhase.WarmUp || (easy && !loaded)) row.Traits |= SessionTraits.WarmUp;
+            if (prescription.Phase == SessionPhase.CoolDown) row.Traits |= SessionTraits.CoolDown;
+            if (stretch && !warm) row.Traits |= SessionTraits.ColdStretching;
+            warm |= !stretch && prescription.Exercise.Pillar != ExercisePillar.Recovery;
+            if (IsLoaded(prescription)) (loaded, easedAfterLoad) = (true, false);
+            else if (loaded) easedAfterLoad |= easy || stretch;
+        }
+        if (easedAfterLoad) row.Traits |= SessionTraits.CoolDown;
+    }
+
+    private static bool IsLoaded(in PrescriptionRow prescription) =>
+        prescription.LoadKilograms > 0 || prescription.PercentOneRepetitionMaximum > 0 || prescription.RepetitionMaximum > 0
+        || (prescription.LoadKilograms is null && prescription.Exercise.Movement.Resistance >= Resistance.Band);
+
+    private static bool IsEasyAerobic(in PrescriptionRow prescription) =>
+        prescription.Exercise is { Pillar: ExercisePillar.WeightBearing or ExercisePillar.NonWeightBearingAerobic }
+        && prescription.Exercise.Movement is { Continuous: true, Impact: <= ImpactLevel.Low };
+
+    private static bool IsStretch(in PrescriptionRow prescription) =>
+        prescription.Exercise.Pillar == ExercisePillar.FlexibilityAndPosture
+        && prescription.Exercise.Movement is { SpinalExtension: SpinalExtension.None, Resistance: Resistance.None };
+}

@@ -1,0 +1,180 @@
+using System.Numerics;
+
+namespace BoneRules.Rules;
+
+/// <summary>A week of a plan, for a person.</summary>
+/// <remarks>A plan may leave open on which days a session falls. Counts of days then have a lowest and a highest possibility.</remarks>
+public readonly ref struct WeekContext
+{
+    private readonly ref readonly WeekRow _row;
+    private readonly PreparedPlan _plan;
+    private readonly ReadOnlySpan<SessionRow> _sessions;
+
+    internal WeekContext(PreparedPlan plan, int index, Assessment person)
+    {
+        _row = ref plan.Weeks[index];
+        _sessions = plan.Sessions.AsSpan(_row.FirstSession, _row.SessionCount);
+        (_plan, Person) = (plan, person);
+    }
+
+    /// <summary>The person.</summary>
+    public Assessment Person { get; }
+
+    /// <summary>The template that the plan follows, if it names one.</summary>
+    public PlanTemplate? Template => _plan.Template;
+
+    /// <summary>The first week of the plan that it stands for, from 1.</summary>
+    public int FirstWeek => _row.FirstWeek;
+
+    /// <summary>The last week of the plan that it stands for.</summary>
+    public int LastWeek => _row.LastWeek;
+
+    /// <summary>Weeks of training when the week is over, the person's own before the plan included.</summary>
+    public int TrainingWeeks => (Person.Client.TrainingWeeks ?? 0) + _row.LastWeek;
+
+    /// <summary>What the sessions of the week have, together.</summary>
+    public SessionTraits Traits
+    {
+        get
+        {
+            var traits = SessionTraits.None;
+            foreach (ref readonly var session in _sessions) traits |= session.Traits;
+            return traits;
+        }
+    }
+
+    /// <summary>The pillars of the week.</summary>
+    public Pillars Pillars
+    {
+        get
+        {
+            var pillars = Pillars.None;
+            foreach (ref readonly var session in _sessions) pillars |= session.Pillars;
+            return pillars;
+        }
+    }
+
+    /// <summary>On how many days the week has something.</summary>
+    public Amount DaysWith(SessionTraits traits)
+    {
+        var days = new DayCount();
+        foreach (ref readonly var session in _sessions)
+            if ((session.Traits & traits) != 0) days.Add(session);
+        return days.Total;
+    }
+
+    /// <summary>On which days the week has something, Monday the lowest bit; <see langword="null"/> where the plan leaves days open.</summary>
+    public byte? DayMaskWith(SessionTraits traits)
+    {
+        byte mask = 0;
+        foreach (ref readonly var session in _sessions)
+        {
+            if ((session.Traits & traits) == 0) continue;
+            if (!session.IsPlaced) return null;
+            mask |= session.Days;
+        }
+        return mask;
+    }
+
+    /// <summary>The sum over the week.</summary>
+    public double Total(SessionMeasure measure)
+    {
+        var total = 0.0;
+        foreach (ref readonly var session in _sessions) total += PreparedPlan.MeasureOf(session, measure) * session.Times;
+        return total;
+    }
+
+    /// <summary>The sum on a day, from 0 for Monday, of the sessions whose days are named.</summary>
+    public double OnDay(int day, SessionMeasure measure)
+    {
+        var total = 0.0;
+        foreach (ref readonly var session in _sessions)
+            if ((session.Days >> day & 1) != 0) total += PreparedPlan.MeasureOf(session, measure);
+        return total;
+    }
+
+    /// <summary>The most on any one day that is certain.</summary>
+    public double MostOnOneDay(SessionMeasure measure)
+    {
+        var most = 0.0;
+        for (var day = 0; day < 7; day++) most = Math.Max(most, OnDay(day, measure));
+        foreach (ref readonly var session in _sessions) most = Math.Max(most, PreparedPlan.MeasureOf(session, measure));
+        return most;
+    }
+
+    /// <summary>On how many days a measure reaches a threshold, or another measure its own.</summary>
+    public Amount DaysReaching(SessionMeasure measure, double threshold, SessionMeasure orMeasure, double orThreshold)
+    {
+        byte reached = 0, touched = 0;
+        int unplacedMost = 0, unplacedReaching = 0, unplacedTouching = 0;
+        for (var day = 0; day < 7; day++)
+        {
+            var (first, second) = (OnDay(day, measure), OnDay(day, orMeasure));
+            if (first >= threshold || second >= orThreshold) reached |= (byte)(1 << day);
+            if (first > 0 || second > 0) touched |= (byte)(1 << day);
+        }
+        foreach (ref readonly var session in _sessions)
+        {
+            if (session.IsPlaced) continue;
+            var (first, second) = (PreparedPlan.MeasureOf(session, measure), PreparedPlan.MeasureOf(session, orMeasure));
+            if (first >= threshold || second >= orThreshold)
+            {
+                unplacedMost = Math.Max(unplacedMost, session.Times);
+                unplacedReaching += session.Times;
+            }
+            else if (first > 0 || second > 0) unplacedTouching += session.Times;
+        }
+        var lowest = Math.Max(BitOperations.PopCount(reached), unplacedMost);
+        // Sessions without a day may fall on one day and reach the threshold together, but not on more days than the total allows.
+        var together = unplacedTouching == 0 ? 0 : BitOperations.PopCount((uint)(touched & ~reached)) + unplacedTouching;
+        var byTotal = Math.Floor(Total(measure) / threshold) + Math.Floor(Total(orMeasure) / orThreshold);
+        var highest = Math.Min(7, BitOperations.PopCount(reached) + unplacedReaching + Math.Min(together, byTotal));
+        return new Amount(lowest, Math.Max(lowest, highest));
+    }
+
+    /// <summary>On how many days a measure reaches a threshold.</summary>
+    public Amount DaysReaching(SessionMeasure measure, double threshold) => DaysReaching(measure, threshold, measure, threshold);
+
+    /// <summary>Whether the same muscle groups have demanding resistance work on two days in a row; unknown where days are open.</summary>
+    /// <remarks>A repeated week meets itself again: its Sunday is next to its Monday.</remarks>
+    public Truth SameMusclesOnConsecutiveDays()
+    {
+        Span<MuscleGroups> muscles = stackalloc MuscleGroups[7];
+        var sessions = 0;
+        var open = false;
+        foreach (ref readonly var session in _sessions)
+        {
+            if ((session.Traits & SessionTraits.DemandingResistance) == 0) continue;
+            sessions += session.Times;
+            open |= !session.IsPlaced;
+            for (var day = 0; day < 7; day++)
+                if ((session.Days >> day & 1) != 0) muscles[day] |= session.ResistanceMuscles;
+        }
+        for (var day = 0; day < (_row.Repeat > 1 ? 7 : 6); day++)
+            if ((muscles[day] & muscles[(day + 1) % 7]) != 0) return true;
+        return open && sessions > 1 ? Truth.Unknown : Truth.False;
+    }
+
+    private ref struct DayCount
+    {
+        private byte _placed;
+        private int _unplacedMost, _unplaced;
+
+        public void Add(in SessionRow session)
+        {
+            _placed |= session.Days;
+            if (session.IsPlaced) return;
+            _unplacedMost = Math.Max(_unplacedMost, session.Times);
+            _unplaced += session.Times;
+        }
+
+        public readonly Amount Total
+        {
+            get
+            {
+                var placed = BitOperations.PopCount(_placed);
+                return new Amount(Math.Max(placed, _unplacedMost), Math.Min(7, placed + _unplaced));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using static BoneRules.Rules.Plans;
+
+namespace BoneRules.Rules;
+
+/// <summary>Fewer than 50 moderate impacts on most days, without a spinal fracture.</summary>
+internal static class ImpactDose
+{
+    private const int ImpactsADay = 50;
+    private const int MinutesADay = 10;
+    private const int MostDays = 4;
+    private const int BuildUpWeeks = 8;
+
+    public static Rule Create() => new Coverage
+    {
+        Descriptor = new RuleDescriptor
+        {
+            Id = "BR2002",
+            Title = "Few impacts for the bones",
+            Category = RuleCategory.Impact,
+            Message = "The week reaches 50 moderate impacts on {measured}; {limit} is the goal without a spinal fracture.",
+            Advice = "Build up from about 10 heel drops, stamps or low jumps a day towards 50 on most days.",
+            IsSafetyRule = false,
+            Citations =
+            [
+                Cite.FrequencyGuide("How much and how often", "G256", "G257", "G297"),
+                Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-01"),
+                Cite.DesignChoice("10"),
+            ],
+            DesignChoices = ["Ten continuous minutes at moderate impact reach a day's dose.", "Below the dose is told as info in the first eight training weeks."],
+        },
+        Measure = static (in WeekContext week) =>
+            week.Person.SpinalFracture.IsTrue || week.Person.FallsLevel.IsAtLeast(FallsLevel.F2).IsTrue || week.Person.BoneTier.IsAtLeast(BoneTier.B2High).IsTrue
+                ? null
+                : week.DaysReaching(SessionMeasure.Impacts, ImpactsADay, SessionMeasure.ImpactMinutes, MinutesADay),
+        Quantity = Quantity.DaysPerWeek,
+        Bands =
+        [
+            new CoverageBand { Severity = Severity.Warning, Min = MostDays, AfterTrainingWeeks = BuildUpWeeks },
+            new CoverageBand { Severity = Severity.Info, Min = MostDays },
+        ],
+        Examples = static () =>
+        [
+            new("50 heel drops on five days", People.Osteoporosis, HeelDrops(50, Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Friday, Weekday.Saturday), ExpectedJudgement.Clean),
+            new("50 heel drops on three days", People.Osteoporosis, HeelDrops(50, Weekday.Monday, Weekday.Wednesday, Weekday.Friday), ExpectedJudgement.Warning),
+            new("The same in the third training week", People.Osteoporosis with { TrainingWeeks = 2 },
+                HeelDrops(50, Weekday.Monday, Weekday.Wednesday, Weekday.Friday), ExpectedJudgement.Info),
+            new("49 heel drops on five days", People.Osteoporosis, HeelDrops(49, Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Friday, Weekday.Saturday), ExpectedJudgement.Warning),
+            new("No impacts after a vertebral fracture", People.VertebralFracture, Of(Minutes("brisk-walking", 20)), ExpectedJudgement.Clean),
+        ],
+    };
+
+    private static ExercisePlan HeelDrops(int repetitions, params ReadOnlySpan<Weekday> days) =>
+        Week(Session(ValueList.Create(days), Prescribe("heel-drop", 1, repetitions)));
+}

@@ -1,0 +1,161 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using BoneRules.Rules;
+
+namespace BoneRules;
+
+/// <summary>Makes a report from what the rules found.</summary>
+internal sealed class ReportAssembly(RuleSet rules, Assessment person, PreparedPlan plan)
+{
+    private readonly PlanPlaces _places = new(plan);
+    private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
+
+    public ValidationReport Assemble(FindingSink sink, int? onlyWeek = null)
+    {
+        var items = sink.Items.ToArray();
+        Array.Sort(items, Compare);
+        var findings = new List<Finding>();
+        foreach (var item in items)
+            if (item.Low > Severity.None) findings.Add(FindingOf(item));
+        var undetermined = Undetermined(items);
+        var failed = findings.Exists(static finding => finding.Severity == Severity.Error);
+        return new ValidationReport
+        {
+            Rules = rules.Identity,
+            AsOf = person.AsOf,
+            Assessment = person,
+            Outcome = failed ? Outcome.NonCompliant : undetermined.Count > 0 ? Outcome.Undetermined : Outcome.Compliant,
+            Findings = findings.ToValueList(),
+            Undetermined = undetermined,
+            NotAssessed = NotAssessed(onlyWeek),
+            Summary = new PlanSummary(Summaries.Of(plan, person, onlyWeek)),
+        };
+    }
+
+    private int Compare(Judged left, Judged right)
+    {
+        var byPlace = _places.PositionOf(left).CompareTo(_places.PositionOf(right));
+        if (byPlace != 0) return byPlace;
+        var byClientPath = string.CompareOrdinal(left.ClientPath, right.ClientPath);
+        return byClientPath != 0 ? byClientPath : string.CompareOrdinal(left.Rule.Descriptor.Id, right.Rule.Descriptor.Id);
+    }
+
+    private Finding FindingOf(in Judged item)
+    {
+        var rule = item.Rule.Descriptor;
+        var measured = item.Justification;
+        var exercise = item.Scope == Scope.Prescription ? plan.Prescriptions[item.Index].Exercise.Id : null;
+        return new Finding
+        {
+            RuleId = rule.Id,
+            Severity = item.Low,
+            Category = rule.Category,
+            Path = _places.PathOf(item),
+            Id = _places.IdOf(item),
+            Exercise = exercise,
+            Title = rule.Title,
+            Message = MessageOf(rule.Message, item),
+            Advice = rule.Advice,
+            Measured = MeasuredOf(measured),
+            Limit = LimitOf(measured),
+            Citations = rule.Citations,
+            Fingerprint = FingerprintOf(item, exercise),
+        };
+    }
+
+    private string MessageOf(string template, in Judged item)
+    {
+        var measured = item.Justification;
+        return new StringBuilder(template)
+            .Replace("{exercise}", item.Scope == Scope.Prescription ? _places.NameAt(item.Index) : "")
+            .Replace("{measured}", QuantityText.Describe(measured.Quantity, measured.Value, measured.Level))
+            .Replace("{measured2}", measured.SecondQuantity is { } second ? QuantityText.Describe(second, measured.SecondValue, null) : "")
+            .Replace("{limit}", QuantityText.DescribeLimit(measured.Quantity, measured.Min, measured.Max, measured.Exclusive, measured.LevelLimit))
+            .ToString();
+    }
+
+    private static ValueList<Measurement> MeasuredOf(in Justification measured)
+    {
+        if (measured.Value is null && measured.Level is null) return [];
+        var first = new Measurement(measured.Quantity, Rounded(measured.Value), measured.Level);
+        return measured.SecondQuantity is { } second ? [first, new Measurement(second, Rounded(measured.SecondValue))] : [first];
+    }
+
+    private static MeasureLimit? LimitOf(in Justification measured) =>
+        measured is { Min: null, Max: null, LevelLimit: null }
+            ? null
+            : new MeasureLimit(Rounded(measured.Min), Rounded(measured.Max), measured.Exclusive ? true : null, measured.LevelLimit);
+
+    private static double? Rounded(double? value) => value is { } number ? Math.Round(number, 3, MidpointRounding.AwayFromZero) : null;
+
+    /// <summary>What stays the same when lines move: rule, session, exercise, quantity, and the count of such findings before it.</summary>
+    private string FingerprintOf(in Judged item, string? exercise)
+    {
+        var what = exercise ?? (item.Scope == Scope.Prescription ? _places.NameAt(item.Index) : item.ClientPath ?? item.Scope.ToString());
+        var key = string.Join('\n', item.Rule.Descriptor.Id, _places.SessionNameOf(item), what, item.Justification.Quantity);
+        var ordinal = _ordinals[key] = _ordinals.GetValueOrDefault(key) + 1;
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{key}\n{ordinal}")));
+        return Convert.ToHexStringLower(hash.AsSpan(0, 8));
+    }
+
+    private ValueList<UndeterminedMatter> Undetermined(Judged[] items)
+    {
+        var groups = new List<(string Key, List<string> Missing, SortedSet<string> Rules, List<string> Paths)>();
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            if (item.High != Severity.Error || item.Low == Severity.Error || !item.Rule.Descriptor.IsSafetyRule) continue;
+            var missing = MissingOf(item);
+            var key = string.Join('\n', missing);
+            if (!index.TryGetValue(key, out var at))
+            {
+                index.Add(key, at = groups.Count);
+                groups.Add((key, missing, new SortedSet<string>(StringComparer.Ordinal), []));
+            }
+            groups[at].Rules.Add(item.Rule.Descriptor.Id);
+            var path = _places.PathOf(item);
+            if (groups[at].Paths.Count == 0 || groups[at].Paths[^1] != path) groups[at].Paths.Add(path);
+        }
+        return groups.Select(static group => new UndeterminedMatter(
+            group.Missing.ToValueList(), group.Rules.ToValueList(), group.Paths.Distinct().ToValueList(), Ask(group.Missing))).ToValueList();
+    }
+
+    private static string Ask(List<string> missing) =>
+        missing.Count == 1 ? $"Can't be judged without {missing[0]}." : $"Can't be judged without: {string.Join(", ", missing)}.";
+
+    private List<string> MissingOf(in Judged item)
+    {
+        var path = _places.PathOf(item);
+        var missing = new List<string>();
+        void Add(string fact)
+        {
+            var full = fact.StartsWith("client:", StringComparison.Ordinal) ? fact : $"{path}/{fact}";
+            if (!missing.Contains(full)) missing.Add(full);
+        }
+        if (item.MovementUnknown) Add("exercise");
+        if (item.Missing is { } named) Add(named);
+        if (item.Rule is Contraindication contraindication)
+            for (var i = 0; i < contraindication.Cases.Count; i++)
+                if ((item.UnknownCases >> i & 1) != 0)
+                    foreach (var fact in contraindication.Cases[i].Missing) Add(fact);
+        foreach (var axis in (ReadOnlySpan<AssessmentAxis>)[AssessmentAxis.Gate, AssessmentAxis.Bone, AssessmentAxis.Falls])
+            if (item.Axes.HasFlag(axis))
+                foreach (var fact in person.MissingFor(axis)) Add(fact);
+        if (missing.Count == 0) missing.Add(path);
+        return missing;
+    }
+
+    private ValueList<NotAssessedExercise> NotAssessed(int? onlyWeek)
+    {
+        var list = new List<NotAssessedExercise>();
+        for (var p = 0; p < plan.Prescriptions.Length; p++)
+        {
+            var exercise = plan.Prescriptions[p].Exercise;
+            if (exercise.Exercise is not null || (onlyWeek is { } week && plan.Sessions[plan.Prescriptions[p].Session].Week != week)) continue;
+            var reason = exercise.Kind == ResolutionKind.Unknown ? NotAssessedReason.UnknownExercise : NotAssessedReason.PartlyKnown;
+            list.Add(new NotAssessedExercise(_places.PrescriptionPath(p), _places.NameAt(p), reason, exercise.Suggestions));
+        }
+        return list.ToValueList();
+    }
+}

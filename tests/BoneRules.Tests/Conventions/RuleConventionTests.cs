@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using BoneRules.Rules;
+
+namespace BoneRules.Tests.Conventions;
+
+public sealed partial class RuleConventionTests
+{
+    private static readonly ValueList<Rule> Rules = RuleSet.Recommended.Rules;
+
+    [Fact]
+    public void Every_id_is_BR_and_four_digits_and_rules_are_listed_in_the_order_of_their_ids()
+    {
+        Rules.Select(rule => rule.Descriptor.Id).Should().OnlyContain(id => IdPattern().IsMatch(id)).And.BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_cites_a_place_in_a_source_and_nothing_rests_on_the_unverified_alone()
+    {
+        foreach (var rule in Rules)
+        {
+            var citations = rule.Descriptor.Citations;
+            citations.Should().NotBeEmpty(rule.Descriptor.Id);
+            citations.Should().OnlyContain(citation => citation.Statements.Count > 0 && citation.Locator.Length > 0, rule.Descriptor.Id);
+            citations.Should().Contain(citation => citation.Verification != Verification.Unverified, rule.Descriptor.Id);
+        }
+    }
+
+    [Fact]
+    public void A_rule_that_can_find_an_error_is_a_safety_rule()
+    {
+        foreach (var rule in Rules)
+        {
+            var tables = rule switch
+            {
+                Contraindication contraindication => contraindication.Cases.Select(severityCase => severityCase.Severities),
+                ProgressionLimit limit => [limit.Severities],
+                SessionRequirement requirement => [requirement.Severities],
+                Requirement requirement => [requirement.Severities],
+                PlanRule planRule => [planRule.Severities],
+                _ => [],
+            };
+            var mayBeError = tables.Any(table => table.For(BoneTier.B3, FallsLevel.F2) == Severity.Error || table.For(BoneTier.B0, FallsLevel.F2) == Severity.Error);
+            rule.Descriptor.IsSafetyRule.Should().Be(mayBeError, rule.Descriptor.Id);
+        }
+    }
+
+    [Fact]
+    public void The_last_case_of_a_contraindication_has_no_condition()
+    {
+        foreach (var rule in Rules.OfType<Contraindication>())
+        {
+            rule.Cases[^1].Condition.Should().BeNull(rule.Descriptor.Id);
+            rule.Cases.Count.Should().BeLessThanOrEqualTo(32, rule.Descriptor.Id);
+            rule.Cases.Take(rule.Cases.Count - 1).Should().OnlyContain(severityCase => severityCase.Condition != null, rule.Descriptor.Id);
+        }
+    }
+
+    [Fact]
+    public void Messages_hold_only_known_placeholders_and_end_as_sentences()
+    {
+        foreach (var rule in Rules)
+        {
+            var left = rule.Descriptor.Message.Replace("{exercise}", "").Replace("{measured}", "").Replace("{measured2}", "").Replace("{limit}", "");
+            left.Should().NotContainAny("{", "}");
+            rule.Descriptor.Message.Should().EndWith(".", rule.Descriptor.Id);
+            rule.Descriptor.Advice.Should().EndWith(".", rule.Descriptor.Id);
+            rule.Descriptor.Title.Should().NotEndWith(".", rule.Descriptor.Id);
+        }
+    }
+
+    [GeneratedRegex("^BR[1-9][0-9]{3}$")]
+    private static partial Regex IdPattern();
+}

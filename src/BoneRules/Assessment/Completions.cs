@@ -1,0 +1,61 @@
+namespace BoneRules;
+
+/// <summary>What a person might be whose deciding facts are not all known: the profile with every answer that could make a difference.</summary>
+internal static class Completions
+{
+    /// <summary>The deciding facts that are missing, each with its possible answers.</summary>
+    public static List<OpenFact> Of(ClientProfile client)
+    {
+        var open = new List<OpenFact>();
+        void Ask(bool missing, string path, params Func<ClientProfile, ClientProfile>[] answers)
+        {
+            if (missing) open.Add(new OpenFact(path, answers));
+        }
+        Ask(client.AsOf is null, "client:/asOf", [.. ReferenceDates(client).Select(static date => (Func<ClientProfile, ClientProfile>)(c => c with { AsOf = date }))]);
+        Ask(client.AgeYears is null, "client:/ageYears", static c => c with { AgeYears = 30 }, static c => c with { AgeYears = 70 });
+        Ask(client.Sex is null, "client:/sex", static c => c with { Sex = Sex.Male }, static c => c with { Sex = Sex.Female });
+        Ask(client.MenopausalStatus is null && client.Sex != Sex.Male, "client:/menopausalStatus",
+            static c => c with { MenopausalStatus = MenopausalStatus.Premenopausal }, static c => c with { MenopausalStatus = MenopausalStatus.Postmenopausal });
+        Ask(client.Diagnosis is null && client.BoneDensity is null, "client:/boneDensity",
+            static c => c with { Diagnosis = BoneDiagnosis.None }, static c => c with { Diagnosis = BoneDiagnosis.Osteopenia }, static c => c with { Diagnosis = BoneDiagnosis.Osteoporosis });
+        Ask(client.Fractures is null, "client:/fractures", static c => c with { Fractures = [] }, c => c with { Fractures = [OldVertebralFracture(c)] });
+        Ask(client.Symptoms is null, "client:/symptoms", static c => c with { Symptoms = [] }, static c => c with { Symptoms = [Symptom.ChestPain] });
+        Ask(client.FallsLast12Months is null, "client:/fallsLast12Months",
+            static c => c with { FallsLast12Months = 0 }, static c => c with { FallsLast12Months = 1 }, static c => c with { FallsLast12Months = 2 });
+        Ask(client.Balance is null, "client:/balance", static c => c with { Balance = BalanceStatus.Steady }, static c => c with { Balance = BalanceStatus.Unsteady });
+        Ask(client.Clearances is null, "client:/clearances", c => c with { Clearances = [GrantedToday(c)] }, static c => c with { Clearances = [] });
+        return open;
+    }
+
+    /// <summary>A fracture long ago: with fractures unknown the tier may be B3, and the clearance, which may be older, can't be held against it.</summary>
+    private static Fracture OldVertebralFracture(ClientProfile client) => new()
+    {
+        Site = FractureSite.Vertebra,
+        Mechanism = FractureMechanism.LowTrauma,
+        OccurredOn = client.AsOf is { } asOf ? new PartialDate(asOf.AddDays(-Fractures.AcuteDays - 1)) : null,
+        Healed = true,
+    };
+
+    private static Clearance GrantedToday(ClientProfile client) =>
+        new() { Scope = ClearanceScope.Exercise, GrantedOn = client.AsOf is { } asOf ? new PartialDate(asOf) : null };
+
+    /// <summary>Without a reference date it may be any day from the last one that the profile names.</summary>
+    private static IEnumerable<DateOnly> ReferenceDates(ClientProfile client)
+    {
+        var last = new DateOnly(1900, 1, 1);
+        foreach (var fracture in client.Fractures ?? []) Later(fracture.OccurredOn);
+        foreach (var clearance in client.Clearances ?? []) Later(clearance.GrantedOn);
+        foreach (var measurement in client.BoneDensity ?? []) Later(measurement.MeasuredOn);
+        foreach (var measurement in client.HeightMeasurements ?? []) Later(measurement.MeasuredOn);
+        Later(client.VertebralImaging?.On);
+        return [last, last.AddDays(Fractures.AcuteDays + 1), last.AddMonths(13), last.AddMonths(Fractures.RecentMonths + 1), last.AddYears(10)];
+
+        void Later(PartialDate? date)
+        {
+            if (date is { } known && known.Latest > last && known.Latest.Year < 9000) last = known.Latest;
+        }
+    }
+}
+
+/// <summary>A deciding fact that is not known, and the answers that it might have.</summary>
+internal readonly record struct OpenFact(string Path, Func<ClientProfile, ClientProfile>[] Answers);

@@ -1,0 +1,19 @@
+namespace BoneRules;
+
+/// <summary>Collects reasons, each code once.</summary>
+internal sealed class ReasonList
+{
+    private readonly List<AssessmentReason> _reasons = [];
+
+    public void Add(string code, string message, AssessmentAxis axis, params ReadOnlySpan<string> properties)
+    {
+        foreach (var reason in _reasons)
+            if (reason.Code == code && reason.Axis == axis) return;
+        var paths = new string[properties.Length];
+        for (var i = 0; i < paths.Length; i++) paths[i] = "client:/" + properties[i];
+        _reasons.Add(new AssessmentReason(code, message, paths.ToValueList(), axis));
+    }
+
+    /// <summary>The reasons, those of the gate first, then of the bones, then of falls.</summary>
+    public ValueList<AssessmentReason> InOrder() => _reasons.OrderBy(static reason => (int)reason.Axis).ToValueList();
+}

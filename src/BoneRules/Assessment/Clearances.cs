@@ -12,8 +12,8 @@ internal static class Clearances
         foreach (var clearance in client.Clearances ?? [])
         {
             if (clearance.Scope != ClearanceScope.Exercise || clearance.GrantedOn is not { } granted || HasExpired(clearance, asOf)) continue;
-            if (granted.Latest > asOf && granted.Earliest > asOf) continue;
-            if (trigger is { } date && granted.Earliest < date) continue;
+            if (granted.Earliest > asOf) continue;
+            if (trigger is { } date && (granted.Earliest < date || (isFracture && granted.Earliest == date))) continue;
             // For a fracture that is dated it is enough to have been cleared since; anything else wants a word of the last twelve months.
             if (isFracture && trigger is not null) return true;
             if (Dates.WithinMonths(granted.Earliest, asOf, ValidMonths)) return true;

@@ -18,7 +18,8 @@ internal static class Completions
             static c => c with { MenopausalStatus = MenopausalStatus.Premenopausal }, static c => c with { MenopausalStatus = MenopausalStatus.Postmenopausal });
         Ask(client.Diagnosis is null && client.BoneDensity is null, "client:/boneDensity",
             static c => c with { Diagnosis = BoneDiagnosis.None }, static c => c with { Diagnosis = BoneDiagnosis.Osteopenia }, static c => c with { Diagnosis = BoneDiagnosis.Osteoporosis });
-        Ask(client.Fractures is null, "client:/fractures", static c => c with { Fractures = [] }, c => c with { Fractures = [OldVertebralFracture(c)] });
+        Ask(client.Fractures is null, "client:/fractures", static c => c with { Fractures = [] },
+            static c => c with { Fractures = [OldVertebralFracture(c)] }, static c => c with { Fractures = [OldVertebralFracture(c), FreshFracture(c)] });
         Ask(client.Symptoms is null, "client:/symptoms", static c => c with { Symptoms = [] }, static c => c with { Symptoms = [Symptom.ChestPain] });
         Ask(client.FallsLast12Months is null, "client:/fallsLast12Months",
             static c => c with { FallsLast12Months = 0 }, static c => c with { FallsLast12Months = 1 }, static c => c with { FallsLast12Months = 2 });
@@ -27,7 +28,7 @@ internal static class Completions
         return open;
     }
 
-    /// <summary>A fracture long ago: with fractures unknown the tier may be B3, and the clearance, which may be older, can't be held against it.</summary>
+    /// <summary>A healed one: with fractures unknown the tier may be B3.</summary>
     private static Fracture OldVertebralFracture(ClientProfile client) => new()
     {
         Site = FractureSite.Vertebra,
@@ -35,6 +36,10 @@ internal static class Completions
         OccurredOn = client.AsOf is { } asOf ? new PartialDate(asOf.AddDays(-Fractures.AcuteDays - 1)) : null,
         Healed = true,
     };
+
+    /// <summary>One that no clearance can have been given for: with fractures unknown the gate may be at "clear first".</summary>
+    private static Fracture FreshFracture(ClientProfile client) =>
+        new() { Site = FractureSite.Wrist, Mechanism = FractureMechanism.LowTrauma, OccurredOn = client.AsOf is { } asOf ? new PartialDate(asOf) : null };
 
     private static Clearance GrantedToday(ClientProfile client) =>
         new() { Scope = ClearanceScope.Exercise, GrantedOn = client.AsOf is { } asOf ? new PartialDate(asOf) : null };

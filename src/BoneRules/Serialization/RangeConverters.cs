@@ -52,7 +52,7 @@ internal static class RangeObject
             return (exactly, exactly);
         }
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException($"expected a number from {bounds}, or an object with min and max, found {Expected.Describe(reader.TokenType)}.");
+            throw new RefusedValueException($"expected a number from {bounds}, or an object with min and max, found {Expected.Describe(reader.TokenType)}.");
 
         double? min = null, max = null;
         var open = true;
@@ -60,21 +60,21 @@ internal static class RangeObject
         {
             if (reader.ValueTextEquals("min"u8))
             {
-                if (min is not null) throw new JsonException("the property min stands twice.");
+                if (min is not null) throw new RefusedValueException("the property min stands twice.");
                 reader.Read();
                 min = ReadOne(ref reader, bounds, whole);
             }
             else if (reader.ValueTextEquals("max"u8))
             {
-                if (!open) throw new JsonException("the property max stands twice.");
+                if (!open) throw new RefusedValueException("the property max stands twice.");
                 reader.Read();
                 open = false;
                 max = ReadOne(ref reader, bounds, whole);
             }
-            else throw new JsonException($"a range has min and max, not \"{reader.GetString()}\".");
+            else throw new RefusedValueException($"a range has min and max, not \"{reader.GetString()}\".");
         }
-        if (min is not { } lower) throw new JsonException("a range needs min.");
-        if (max < lower) throw new JsonException(FormattableString.Invariant($"the range runs backwards: min {lower} is above max {max}."));
+        if (min is not { } lower) throw new RefusedValueException("a range needs min.");
+        if (max < lower) throw new RefusedValueException(FormattableString.Invariant($"the range runs backwards: min {lower} is above max {max}."));
         return (lower, max);
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace BoneRules.Serialization;
 
 /// <summary>A seconds or metres range within bounds: a number, {min, max}, or {min} for "or more"; or null.</summary>
-internal sealed class MeasureRangeConverter<TBounds> : JsonConverter<MeasureRange?>, IBoundedConverter where TBounds : IBounds
+internal sealed class MeasureRangeConverter<TBounds> : JsonConverter<MeasureRange?>, IBoundedConverter, IRangeConverter where TBounds : IBounds
 {
     public Bounds Bounds => TBounds.Bounds;
 
@@ -25,7 +25,7 @@ internal sealed class MeasureRangeConverter<TBounds> : JsonConverter<MeasureRang
 }
 
 /// <summary>A whole-number range: a number, {min, max}, or {min} for "or more".</summary>
-internal sealed class CountRangeConverter : JsonConverter<CountRange>, IBoundedConverter
+internal sealed class CountRangeConverter : JsonConverter<CountRange>, IBoundedConverter, IRangeConverter
 {
     public Bounds Bounds => Limit.Count.Bounds;
 
@@ -40,6 +40,9 @@ internal sealed class CountRangeConverter : JsonConverter<CountRange>, IBoundedC
     public override void Write(Utf8JsonWriter writer, CountRange value, JsonSerializerOptions options) =>
         RangeObject.Write(writer, value.Min, value.Max);
 }
+
+/// <summary>Marks a converter of a number or range; the JSON Schema offers both.</summary>
+internal interface IRangeConverter;
 
 /// <summary>The three shapes of a range in JSON.</summary>
 internal static class RangeObject

@@ -6,6 +6,7 @@ namespace BoneRules;
 /// <summary>What a client profile means for exercise: gate, bone tier and falls level, each from the lowest to the highest
 /// that the known facts allow, with reasons and the facts that would settle it.</summary>
 /// <remarks>Computed by <see cref="Assess(ClientProfile)"/>; a pure function of the profile.</remarks>
+[JsonConverter(typeof(AssessmentConverter))]
 public sealed partial record Assessment
 {
     /// <summary>Whether exercise may begin.</summary>

@@ -178,7 +178,7 @@ public sealed record Effort
 }
 
 /// <summary>Scales of perceived effort; they run in different directions.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<EffortScale>))]
+[JsonConverter(typeof(EffortScaleConverter))]
 public enum EffortScale
 {
     /// <summary>Rating of perceived exertion, 0 (rest) to 10 (maximal).</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using BoneRules.Serialization;
 
 namespace BoneRules;
 
@@ -8,6 +10,7 @@ namespace BoneRules;
 /// Rules judge such a date at its stricter end, so it answers with its <see cref="Earliest"/> and <see cref="Latest"/> day.
 /// <see langword="default"/> is the year 1. Equality compares what was written: "2024" is not "2024-01".
 /// </remarks>
+[JsonConverter(typeof(PartialDateConverter))]
 public readonly record struct PartialDate
 {
     private readonly int _year, _month, _day;

@@ -1,9 +1,12 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using BoneRules.Serialization;
 
 namespace BoneRules;
 
 /// <summary>A whole number, or a range of them, as a plan prescribes it: "10", "8–12" or "5 or more".</summary>
 /// <remarks><see langword="default"/> is exactly 0. Equality is by value.</remarks>
+[JsonConverter(typeof(CountRangeConverter))]
 public readonly record struct CountRange
 {
     /// <summary>Exactly <paramref name="exactly"/>.</summary>

@@ -23,16 +23,14 @@ internal abstract class NamedEnumConverter<T> : JsonConverter<T>, INamedValues w
         if (reader.TokenType == JsonTokenType.String)
             for (var i = 0; i < _names.Length; i++)
                 if (reader.ValueTextEquals(_names[i])) return _values[i];
-        var found = reader.TokenType == JsonTokenType.String ? $"\"{Shorten(reader.GetString()!)}\"" : Expected.Describe(reader.TokenType);
-        throw new JsonException($"{found} is not one of {string.Join(", ", _names)}.");
+        var found = reader.TokenType == JsonTokenType.String ? $"\"{Expected.Shorten(reader.GetString()!)}\"" : Expected.Describe(reader.TokenType);
+        throw new RefusedValueException($"{found} is not one of {string.Join(", ", _names)}.");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WriteStringValue(NameOf(value));
 
     public string NameOf(T value) => _names[Array.IndexOf(_values, value)];
-
-    private static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }
 
 /// <summary>Knows the names that a value may have; the JSON Schema lists them.</summary>
@@ -43,6 +41,10 @@ internal interface INamedValues
 
 /// <summary>Contract names such as <c>lowTrauma</c>.</summary>
 internal sealed class CamelCaseEnumConverter<T>() : NamedEnumConverter<T>(JsonNamingPolicy.CamelCase.ConvertName) where T : struct, Enum;
+
+/// <summary>Scales of effort: camel case, but the contract's <c>borg6to20</c> has no inner capital.</summary>
+internal sealed class EffortScaleConverter() : NamedEnumConverter<EffortScale>(
+    static name => name == nameof(EffortScale.Borg6To20) ? "borg6to20" : JsonNamingPolicy.CamelCase.ConvertName(name));
 
 /// <summary>Contract names such as <c>US</c>.</summary>
 internal sealed class VerbatimEnumConverter<T>() : NamedEnumConverter<T>(static name => name) where T : struct, Enum;
@@ -76,4 +78,13 @@ internal static class Expected
         JsonTokenType.StartObject => "an object",
         _ => "something else",
     };
+
+    /// <summary>The text of a string token; any other token is refused.</summary>
+    public static string Text(ref Utf8JsonReader reader, string expectation) =>
+        reader.TokenType == JsonTokenType.String
+            ? reader.GetString()!
+            : throw new RefusedValueException($"expected {expectation}, found {Describe(reader.TokenType)}.");
+
+    /// <summary>As much of a text as fits into a message.</summary>
+    public static string Shorten(string text) => text.Length <= 60 ? text : text[..60] + "…";
 }

@@ -58,15 +58,28 @@ internal sealed class RequiredNumberConverter<TBounds> : JsonConverter<double>, 
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }
 
+/// <summary>A whole number within bounds that must be there.</summary>
+internal sealed class RequiredWholeNumberConverter<TBounds> : JsonConverter<int>, IBoundedConverter where TBounds : IBounds
+{
+    public Bounds Bounds => TBounds.Bounds;
+
+    public bool Whole => true;
+
+    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        BoundedNumber.ReadWhole(ref reader, TBounds.Bounds);
+
+    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+}
+
 /// <summary>Reads one number and words the error where it is none, or out of bounds.</summary>
 internal static class BoundedNumber
 {
     public static double Read(ref Utf8JsonReader reader, Bounds bounds)
     {
         if (reader.TokenType != JsonTokenType.Number)
-            throw new JsonException($"expected a number from {bounds}, found {Expected.Describe(reader.TokenType)}.");
+            throw new RefusedValueException($"expected a number from {bounds}, found {Expected.Describe(reader.TokenType)}.");
         if (!reader.TryGetDouble(out var value) || !bounds.Contains(value))
-            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"{value} is out of bounds; allowed is {bounds}."));
+            throw new RefusedValueException(string.Create(CultureInfo.InvariantCulture, $"{value} is out of bounds; allowed is {bounds}."));
         return value;
     }
 
@@ -74,7 +87,7 @@ internal static class BoundedNumber
     {
         var value = Read(ref reader, bounds);
         if (value != Math.Floor(value))
-            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"{value} is not a whole number; allowed is {bounds}."));
+            throw new RefusedValueException(string.Create(CultureInfo.InvariantCulture, $"{value} is not a whole number; allowed is {bounds}."));
         return (int)value;
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace BoneRules.Serialization;
 
 /// <summary>A seconds or metres range within bounds: a number, {min, max}, or {min} for "or more"; or null.</summary>
-internal sealed class MeasureRangeConverter<TBounds> : JsonConverter<MeasureRange?>, IBoundedConverter where TBounds : IBounds
+internal sealed class MeasureRangeConverter<TBounds> : JsonConverter<MeasureRange?>, IBoundedConverter, IRangeConverter where TBounds : IBounds
 {
     public Bounds Bounds => TBounds.Bounds;
 
@@ -25,7 +25,7 @@ internal sealed class MeasureRangeConverter<TBounds> : JsonConverter<MeasureRang
 }
 
 /// <summary>A whole-number range: a number, {min, max}, or {min} for "or more".</summary>
-internal sealed class CountRangeConverter : JsonConverter<CountRange>, IBoundedConverter
+internal sealed class CountRangeConverter : JsonConverter<CountRange>, IBoundedConverter, IRangeConverter
 {
     public Bounds Bounds => Limit.Count.Bounds;
 
@@ -41,6 +41,9 @@ internal sealed class CountRangeConverter : JsonConverter<CountRange>, IBoundedC
         RangeObject.Write(writer, value.Min, value.Max);
 }
 
+/// <summary>Marks a converter of a number or range; the JSON Schema offers both.</summary>
+internal interface IRangeConverter;
+
 /// <summary>The three shapes of a range in JSON.</summary>
 internal static class RangeObject
 {
@@ -52,7 +55,7 @@ internal static class RangeObject
             return (exactly, exactly);
         }
         if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException($"expected a number from {bounds}, or an object with min and max, found {Expected.Describe(reader.TokenType)}.");
+            throw new RefusedValueException($"expected a number from {bounds}, or an object with min and max, found {Expected.Describe(reader.TokenType)}.");
 
         double? min = null, max = null;
         var open = true;
@@ -60,21 +63,21 @@ internal static class RangeObject
         {
             if (reader.ValueTextEquals("min"u8))
             {
-                if (min is not null) throw new JsonException("the property min stands twice.");
+                if (min is not null) throw new RefusedValueException("the property min stands twice.");
                 reader.Read();
                 min = ReadOne(ref reader, bounds, whole);
             }
             else if (reader.ValueTextEquals("max"u8))
             {
-                if (!open) throw new JsonException("the property max stands twice.");
+                if (!open) throw new RefusedValueException("the property max stands twice.");
                 reader.Read();
                 open = false;
                 max = ReadOne(ref reader, bounds, whole);
             }
-            else throw new JsonException($"a range has min and max, not \"{reader.GetString()}\".");
+            else throw new RefusedValueException($"a range has min and max, not \"{reader.GetString()}\".");
         }
-        if (min is not { } lower) throw new JsonException("a range needs min.");
-        if (max < lower) throw new JsonException(FormattableString.Invariant($"the range runs backwards: min {lower} is above max {max}."));
+        if (min is not { } lower) throw new RefusedValueException("a range needs min.");
+        if (max < lower) throw new RefusedValueException(FormattableString.Invariant($"the range runs backwards: min {lower} is above max {max}."));
         return (lower, max);
     }
 

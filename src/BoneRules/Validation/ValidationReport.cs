@@ -77,9 +77,11 @@ public sealed record Finding
     public required string Path { get; init; }
 
     /// <summary>The caller's own id of that place, if it has one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Id { get; init; }
 
     /// <summary>The catalogue id of the exercise, or its name where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Exercise { get; init; }
 
     /// <summary>What the rule is called.</summary>

@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace BoneRules.Serialization;
+
+/// <summary>The serializer's metadata of the wire contract, generated at compile time: no reflection.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
+    RespectNullableAnnotations = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = 64,
+    Converters =
+    [
+        typeof(DateConverter), typeof(DayNumbersConverter), typeof(NamedKilogramsConverter),
+        typeof(ValueListConverter<string>), typeof(ValueListConverter<double>),
+        typeof(ValueListConverter<PlanWeek>), typeof(ValueListConverter<PlanSession>),
+        typeof(ValueListConverter<ExercisePrescription>), typeof(ValueListConverter<SetDetail>),
+        typeof(ValueListConverter<Weekday>), typeof(ValueListConverter<Symptom>),
+        typeof(ValueListConverter<HeightMeasurement>), typeof(ValueListConverter<BoneDensityMeasurement>),
+        typeof(ValueListConverter<Fracture>), typeof(ValueListConverter<Clearance>),
+        typeof(ValueListConverter<Medicine>), typeof(ValueListConverter<HealthCondition>),
+        typeof(ValueListConverter<AssessmentReason>), typeof(ValueListConverter<Finding>),
+        typeof(ValueListConverter<Measurement>), typeof(ValueListConverter<Rules.Citation>),
+        typeof(ValueListConverter<UndeterminedMatter>), typeof(ValueListConverter<NotAssessedExercise>),
+        typeof(ValueListConverter<WeekSummary>),
+    ])]
+[JsonSerializable(typeof(ExercisePlan))]
+[JsonSerializable(typeof(ClientProfile))]
+[JsonSerializable(typeof(ValidationReport))]
+[JsonSerializable(typeof(AssessmentDocument))]
+internal sealed partial class ContractContext : JsonSerializerContext;

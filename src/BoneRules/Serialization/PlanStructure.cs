@@ -1,0 +1,99 @@
+using System.Globalization;
+
+namespace BoneRules.Serialization;
+
+/// <summary>What a plan must fulfil beyond the bounds of each number, whether it was read or built in code.</summary>
+internal static class PlanStructure
+{
+    public const int MostWeeks = 520;
+    public const int MostPrescriptions = 100_000;
+    public const string TooManyPrescriptions = "a plan holds at most 100000 prescriptions.";
+
+    /// <summary>The first error in the order of the plan, or <see langword="null"/>.</summary>
+    public static StructureError? FirstError(ExercisePlan plan)
+    {
+        if (plan.Weeks is not { Count: > 0 }) return new("/weeks", "a plan needs at least one week.");
+        int weeks = 0, prescriptions = 0;
+        for (var i = 0; i < plan.Weeks.Count; i++)
+        {
+            var path = At("/weeks", i);
+            if (plan.Weeks[i] is not { } week) return Null(path);
+            weeks += week.Repeat ?? 1;
+            if (weeks > MostWeeks)
+                return new(path, $"a plan lasts at most {MostWeeks} weeks, repeats counted; this week exceeds that.");
+            if (week.Sessions is not { Count: > 0 }) return new($"{path}/sessions", "a week needs at least one session.");
+            for (var j = 0; j < week.Sessions.Count; j++)
+                if (Session(week.Sessions[j], At($"{path}/sessions", j), ref prescriptions) is { } error) return error;
+        }
+        return null;
+    }
+
+    private static StructureError? Session(PlanSession? session, string path, ref int prescriptions)
+    {
+        if (session is null) return Null(path);
+        if (Occurrence(session, path) is { } error) return error;
+        if (session.Prescriptions is null) return new($"{path}/prescriptions", "a session needs a list of prescriptions; it may be empty.");
+        for (var i = 0; i < session.Prescriptions.Count; i++)
+        {
+            if (++prescriptions > MostPrescriptions) return new(At($"{path}/prescriptions", i), TooManyPrescriptions);
+            if (Prescription(session.Prescriptions[i]) is { } flaw)
+                return new(At($"{path}/prescriptions", i) + flaw.Path, flaw.Message);
+        }
+        return null;
+    }
+
+    private static StructureError? Occurrence(PlanSession session, string path)
+    {
+        var ways = (session.Days is null ? 0 : 1) + (session.DayNumbers is null ? 0 : 1)
+            + (session.TimesPerWeek is null ? 0 : 1) + (session.Date is null ? 0 : 1);
+        if (ways > 1) return new(path, "a session states at most one of days, dayNumbers, timesPerWeek and date.");
+        if (session.Days is { } days)
+        {
+            if (days.Count == 0) return new($"{path}/days", "the list is empty; leave it out where the days are not known.");
+            if (FirstRepeated(days) is { } i) return new(At($"{path}/days", i), "this day stands twice.");
+        }
+        if (session.DayNumbers is { } numbers)
+        {
+            if (numbers.Count == 0) return new($"{path}/dayNumbers", "the list is empty; leave it out where the days are not known.");
+            for (var i = 0; i < numbers.Count; i++)
+                if (!Limit.DayNumber.Bounds.Contains(numbers[i]))
+                    return new(At($"{path}/dayNumbers", i), $"{numbers[i].ToString(CultureInfo.InvariantCulture)} is out of bounds; allowed is {Limit.DayNumber.Bounds}.");
+            if (FirstRepeated(numbers) is { } repeated) return new(At($"{path}/dayNumbers", repeated), "this day stands twice.");
+        }
+        return null;
+    }
+
+    private static StructureError? Prescription(ExercisePrescription? prescription)
+    {
+        if (prescription is null) return Null("");
+        if (string.IsNullOrWhiteSpace(prescription.Exercise) && string.IsNullOrWhiteSpace(prescription.Name))
+            return new("", "a prescription needs exercise or name.");
+        if (OffScale(prescription.Effort) is { } message) return new("/effort/value", message);
+        if (prescription.SetDetails is { } details)
+            for (var i = 0; i < details.Count; i++)
+            {
+                if (details[i] is not { } detail) return Null(At("/setDetails", i));
+                if (OffScale(detail.Effort) is { } off) return new(At("/setDetails", i) + "/effort/value", off);
+            }
+        return null;
+    }
+
+    private static string? OffScale(Effort? effort) => effort switch
+    {
+        { Scale: EffortScale.Rpe10, Value: > 10 } => "the scale rpe10 runs from 0 to 10.",
+        { Scale: EffortScale.Borg6To20, Value: < 6 } => "the scale borg6to20 runs from 6 to 20.",
+        _ => null,
+    };
+
+    private static int? FirstRepeated<T>(ValueList<T> items)
+    {
+        for (var i = 1; i < items.Count; i++)
+            for (var j = 0; j < i; j++)
+                if (EqualityComparer<T>.Default.Equals(items[i], items[j])) return i;
+        return null;
+    }
+
+    private static string At(string list, int index) => string.Create(CultureInfo.InvariantCulture, $"{list}/{index}");
+
+    private static StructureError Null(string path) => new(path, "a list holds no null; leave the item out.");
+}

@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Serialization;
 
 namespace BoneRules;
 
@@ -27,7 +28,7 @@ public sealed class PlanValidator
 
     /// <summary>Checks a plan for a person.</summary>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The plan has no weeks, a week has no sessions, or the like; the message names the place.</exception>
+    /// <exception cref="ArgumentException">The plan has no weeks, a date of the client lies after its <c>asOf</c>, or the like; the message names the place.</exception>
     public ValidationReport Check(ClientProfile client, ExercisePlan plan)
     {
         var (bound, prepared) = Bind(client, plan);
@@ -43,7 +44,7 @@ public sealed class PlanValidator
     /// <returns>A report of that part; matters of the whole plan and of the person are not in it.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such week.</exception>
-    /// <exception cref="ArgumentException">The plan has no weeks, a week has no sessions, or the like; the message names the place.</exception>
+    /// <exception cref="ArgumentException">The plan has no weeks, a date of the client lies after its <c>asOf</c>, or the like; the message names the place.</exception>
     public ValidationReport CheckWeek(ClientProfile client, ExercisePlan plan, int weekIndex)
     {
         var (bound, prepared) = Bind(client, plan);
@@ -56,6 +57,8 @@ public sealed class PlanValidator
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(plan);
+        if (ClientStructure.FirstError(client) is { } clientFlaw) throw new ArgumentException($"{clientFlaw.Path}: {clientFlaw.Message}", nameof(client));
+        if (PlanStructure.FirstError(plan) is { } planFlaw) throw new ArgumentException($"{planFlaw.Path}: {planFlaw.Message}", nameof(plan));
         return (_rules.Bind(Assessment.Assess(client)), _rules.Prepare(plan));
     }
 }

@@ -1,0 +1,166 @@
+using System.Text.Json;
+
+namespace BoneRules.Cli.Tests;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly Cli _cli = new();
+
+    public void Dispose() => _cli.Dispose();
+
+    private int Check(string plan, string client, params string[] more) =>
+        _cli.Run(["check", _cli.File("plan.json", plan), "--client", _cli.File("client.json", client), .. more]);
+
+    [Fact]
+    public void An_error_exits_1_and_prints_what_was_measured_the_source_and_what_to_do()
+    {
+        Check(Documents.SitUps, Documents.VertebralFracture).Should().Be(1);
+
+        _cli.Output.Should().Contain("ERROR").And.Contain("BR1001").And.Contain("spinal flexion deep").And.Contain("source bodyspec-four-pillars")
+            .And.Contain("fix ").And.Contain("non-compliant").And.Contain("Core (monday)");
+        _cli.Error.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_compliant_plan_exits_0()
+    {
+        Check(Documents.Walking, Documents.Healthy).Should().Be(0);
+
+        _cli.Output.Should().Contain("compliant").And.NotContain("non-compliant");
+    }
+
+    [Fact]
+    public void An_unknown_exercise_leaves_the_plan_undetermined_and_exits_1()
+    {
+        Check(Documents.Unknown, Documents.VertebralFracture).Should().Be(1);
+
+        _cli.Output.Should().Contain("undetermined").And.Contain("Zorb wiggle");
+    }
+
+    [Fact]
+    public void An_unknown_exercise_decides_nothing_for_a_person_without_restrictions()
+    {
+        Check(Documents.Unknown, Documents.Healthy).Should().Be(0);
+
+        _cli.Output.Should().Contain("Zorb wiggle");
+    }
+
+    [Fact]
+    public void Text_without_colour_holds_no_escape_sequence_and_with_colour_it_does()
+    {
+        Check(Documents.SitUps, Documents.VertebralFracture);
+        _cli.Output.Should().NotContain("\u001b");
+
+        _cli.Run(colour: true, input: "", "check", _cli.PathOf("plan.json"), "--client", _cli.PathOf("client.json"));
+        _cli.Output.Should().Contain("\u001b[");
+    }
+
+    [Fact]
+    public void Json_is_the_report_of_the_contract()
+    {
+        Check(Documents.SitUps, Documents.VertebralFracture, "--format", "json").Should().Be(1);
+
+        using var report = JsonDocument.Parse(_cli.Output);
+        report.RootElement.GetProperty("outcome").GetString().Should().Be("nonCompliant");
+        report.RootElement.GetProperty("assessment").GetProperty("boneTier").GetString().Should().Be("B3");
+        report.RootElement.GetProperty("findings").EnumerateArray().Should().Contain(finding =>
+            finding.GetProperty("ruleId").GetString() == "BR1001" && finding.GetProperty("path").GetString() == "/weeks/0/sessions/0/prescriptions/0");
+    }
+
+    [Fact]
+    public void A_plan_comes_from_standard_input_too()
+    {
+        var status = _cli.Run(colour: false, Documents.SitUps, "check", "-", "--client", _cli.File("client.json", Documents.VertebralFracture));
+
+        status.Should().Be(1);
+        _cli.Output.Should().Contain("BR1001");
+    }
+
+    [Fact]
+    public void A_plan_in_Markdown_is_judged_with_its_lines()
+    {
+        var status = _cli.Run("check", _cli.File("plan.md", Documents.Markdown), "--client", _cli.File("client.json", Documents.VertebralFracture));
+
+        status.Should().Be(1);
+        _cli.Output.Should().Contain("line 5").And.Contain("BR1001");
+    }
+
+    [Fact]
+    public void The_reference_date_is_the_stated_one_else_the_clients_else_today()
+    {
+        Check(Documents.Walking, Documents.Healthy);
+        _cli.Output.Should().Contain("as of 2026-11-22");
+
+        Check(Documents.Walking, Documents.Healthy, "--as-of", "2026-11-30");
+        _cli.Output.Should().Contain("as of 2026-11-30");
+
+        Check(Documents.Walking, Documents.Healthy.Replace("\"asOf\": \"2026-11-22\",", "", StringComparison.Ordinal));
+        _cli.Output.Should().Contain("as of 2026-11-24");
+    }
+
+    [Fact]
+    public void The_report_goes_to_a_file_where_one_is_named()
+    {
+        Check(Documents.SitUps, Documents.VertebralFracture, "-o", _cli.PathOf("report.txt")).Should().Be(1);
+
+        _cli.Output.Should().BeEmpty();
+        File.ReadAllText(_cli.PathOf("report.txt")).Should().Contain("BR1001");
+    }
+
+    [Theory]
+    [InlineData("{ \"weeks\": [ ", "plan.json:1:")]
+    [InlineData("{ \"weeks\": [ { \"repeat\": 0, \"sessions\": [] } ] }", "/weeks/0")]
+    [InlineData("{ \"weeks\": [ { \"sessions\": [ { \"prescriptions\": [ { \"name\": \"a\", \"sets\": -1 } ] } ] } ] }", "/weeks/0/sessions/0/prescriptions/0/sets")]
+    [InlineData("{ \"weeks\": [], \"wiggle\": 1 }", "wiggle")]
+    [InlineData("", "plan.json")]
+    public void A_plan_that_cannot_be_read_exits_2_with_one_line_that_names_the_place(string plan, string place)
+    {
+        Check(plan, Documents.Healthy).Should().Be(2);
+
+        _cli.Output.Should().BeEmpty();
+        _cli.Error.TrimEnd('\n').Should().Contain(place).And.NotContain("\n").And.NotContain("Exception");
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_exits_2()
+    {
+        _cli.Run("check", _cli.PathOf("nothing.json"), "--client", _cli.File("client.json", Documents.Healthy)).Should().Be(2);
+
+        _cli.Error.TrimEnd('\n').Should().Contain("nothing.json").And.NotContain("\n");
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "plan.json")]
+    [InlineData("chek", "plan.json")]
+    [InlineData("check", "plan.json", "--client", "client.json", "--format", "xml")]
+    [InlineData("check", "plan.json", "--client", "client.json", "--as-of", "yesterday")]
+    [InlineData()]
+    public void Bad_usage_exits_2_with_one_line(params string[] args)
+    {
+        _cli.File("plan.json", Documents.Walking);
+        _cli.File("client.json", Documents.Healthy);
+        var inFolder = args.Select(arg => arg.EndsWith(".json", StringComparison.Ordinal) ? _cli.PathOf(arg) : arg).ToArray();
+
+        _cli.Run(inFolder).Should().Be(2);
+
+        _cli.Error.TrimEnd('\n').Should().NotBeEmpty().And.NotContain("\n");
+    }
+
+    [Fact]
+    public void A_name_with_terminal_codes_reaches_no_terminal()
+    {
+        Check(Documents.Unknown.Replace("Zorb", "Zorb\\u001b[31m\\u0007", StringComparison.Ordinal), Documents.VertebralFracture);
+
+        _cli.Output.Should().NotContain("\u001b").And.NotContain("\u0007");
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+    {
+        Check(Documents.SitUps, Documents.VertebralFracture, "--format", "json");
+        var first = _cli.Output;
+        Check(Documents.SitUps, Documents.VertebralFracture, "--format", "json");
+        _cli.Output.Should().Be(first);
+    }
+}

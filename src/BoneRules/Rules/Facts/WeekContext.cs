@@ -133,7 +133,7 @@ public readonly ref struct WeekContext
     }
 
     /// <summary>On how many days a measure reaches a threshold.</summary>
-    public Amount DaysReaching(SessionMeasure measure, double threshold) => DaysReaching(measure, threshold, measure, threshold);
+    public Amount DaysReaching(SessionMeasure measure, double threshold) => DaysReaching(measure, threshold, measure, double.PositiveInfinity);
 
     /// <summary>Whether the same muscle groups have demanding resistance work on two days in a row; unknown where days are open.</summary>
     /// <remarks>A repeated week meets itself again: its Sunday is next to its Monday.</remarks>

@@ -26,7 +26,11 @@ public class FuzzTests
         {
             var bytes = Mutate(seeds, new Random(seed));
             if (BoneRulesJson.TryReadPlan(bytes, out var plan, out var error))
+            {
                 BoneRulesJson.ReadPlan(BoneRulesJson.WritePlan(plan)).Should().Be(plan, "seed {0}", seed);
+                JsonSchemaCheck.Errors(ContractSchema.Plan, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'))
+                    .Should().BeEmpty("the schema takes what the reader takes, seed {0}", seed);
+            }
             else Located(error, bytes, ref refused);
         }
         refused.Should().BeInRange(Cases / 4, Cases - 1, "most mutants are refused, and some are not");
@@ -41,7 +45,11 @@ public class FuzzTests
         {
             var bytes = Mutate(seeds, new Random(seed));
             if (BoneRulesJson.TryReadClient(bytes, out var client, out var error))
+            {
                 BoneRulesJson.ReadClient(BoneRulesJson.WriteClient(client)).Should().Be(client, "seed {0}", seed);
+                JsonSchemaCheck.Errors(ContractSchema.Client, Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'))
+                    .Should().BeEmpty("the schema takes what the reader takes, seed {0}", seed);
+            }
             else Located(error, bytes, ref refused);
         }
         refused.Should().BeInRange(Cases / 4, Cases - 1, "most mutants are refused, and some are not");

@@ -6,6 +6,8 @@ namespace BoneRules.Serialization;
 /// <summary>Words the error of a document that the serializer refused: reads it a second time up to the place and says what stood there.</summary>
 internal static class ContractDiagnosis
 {
+    public const string NotText = "the text is not valid Unicode.";
+
     public static ContractError Explain(ReadOnlySpan<byte> utf8, JsonTypeInfo root, Exception refusal)
     {
         // A syntax error is wrapped with its place; the second reading meets it again by itself.
@@ -32,7 +34,7 @@ internal static class ContractDiagnosis
                 if (trail.IsDuplicate)
                     return Error(utf8, trail, $"the property \"{Expected.Shorten(trail.Name)}\" stands twice in its object.");
                 if (reader.BytesConsumed >= target)
-                    return Error(utf8, trail, refusal is RefusedValueException ? refusal.Message : Word(trail, reader.TokenType));
+                    return Error(utf8, trail, refusal is RefusedValueException ? refusal.Message : Word(trail, ref reader));
             }
         }
         catch (JsonException syntax)
@@ -50,13 +52,13 @@ internal static class ContractDiagnosis
         return new ContractError(trail.Pointer, line, column, message);
     }
 
-    private static string Word(JsonTrail trail, JsonTokenType token) => token switch
+    private static string Word(JsonTrail trail, ref Utf8JsonReader reader) => reader.TokenType switch
     {
+        JsonTokenType.PropertyName or JsonTokenType.String when JsonTrail.TextOf(ref reader) is null => NotText,
         JsonTokenType.PropertyName =>
             $"unknown property \"{Expected.Shorten(trail.Name)}\"; known here are {trail.Parent.Names}.",
         JsonTokenType.EndObject when trail.Shape.Missing(trail.Seen) is { Length: > 0 } missing => $"{missing} must be there and is missing.",
-        JsonTokenType.String when trail.Shape.IsText => "the text is not valid Unicode.",
-        _ => $"expected {trail.Shape.Expectation}, found {Expected.Describe(token)}.",
+        _ => $"expected {trail.Shape.Expectation}, found {Expected.Describe(reader.TokenType)}.",
     };
 
     private static string Word(JsonException syntax, bool atEnd)

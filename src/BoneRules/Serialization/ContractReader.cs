@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
 
 namespace BoneRules.Serialization;
 
@@ -20,6 +21,7 @@ internal static class ContractReader
         utf8 = JsonPositions.WithoutByteOrderMark(utf8);
         if (utf8.Length > DocumentSize.Greatest) error = AtStart(TooLarge);
         else if (utf8.Trim(" \t\r\n"u8).IsEmpty) error = AtStart("the document is empty; expected a JSON object.");
+        else if (FirstBadByte(utf8) is { } bad) error = ContractDiagnosis.At(utf8, type, bad + 1, ContractDiagnosis.NotText);
         else if (DocumentSize.FirstExcess(utf8) is { } excess) error = ContractDiagnosis.At(utf8, type, excess.Offset, excess.Message);
         if (error is not null) return false;
 
@@ -85,6 +87,14 @@ internal static class ContractReader
             if (buffer.Length > DocumentSize.Greatest + 3) break;
         }
         return TryRead(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), type, check, out value, out error);
+    }
+
+    private static int? FirstBadByte(ReadOnlySpan<byte> utf8)
+    {
+        if (Utf8.IsValid(utf8)) return null;
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(utf8[offset..], out _, out var length) == OperationStatus.Done) offset += length;
+        return offset;
     }
 
     private static ContractError AtStart(string message) => new("", 1, 1, message);

@@ -42,8 +42,6 @@ internal readonly struct JsonShape
         _ => "another value",
     };
 
-    public bool IsText => _type?.Type == typeof(string);
-
     /// <summary>The names of the properties, for the message about one that is none of them.</summary>
     public string Names
     {

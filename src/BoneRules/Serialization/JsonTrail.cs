@@ -60,7 +60,7 @@ internal sealed class JsonTrail
         {
             case JsonTokenType.PropertyName:
                 var level = _levels.Peek();
-                level.Name = NameOf(ref reader);
+                level.Name = TextOf(ref reader) ?? Encoding.UTF8.GetString(reader.ValueSpan);
                 IsDuplicate = !level.Seen.Add(level.Name) && level.Shape.IsObject;
                 Shape = level.Shape.Property(level.Name);
                 break;
@@ -86,15 +86,16 @@ internal sealed class JsonTrail
             _levels.Push(new Level(Shape, token == JsonTokenType.StartArray, Start));
     }
 
-    private static string NameOf(ref Utf8JsonReader reader)
+    /// <summary>The text of a string or property name; <see langword="null"/> for half of a surrogate pair, which JSON can escape but text can't hold.</summary>
+    public static string? TextOf(ref Utf8JsonReader reader)
     {
         try
         {
-            return reader.GetString()!;
+            return reader.GetString();
         }
         catch (InvalidOperationException)
         {
-            return Encoding.UTF8.GetString(reader.ValueSpan);
+            return null;
         }
     }
 

@@ -74,7 +74,7 @@ internal static class RangeObject
                 open = false;
                 max = ReadOne(ref reader, bounds, whole);
             }
-            else throw new RefusedValueException($"a range has min and max, not \"{reader.GetString()}\".");
+            else throw new RefusedValueException($"a range has min and max, not \"{Expected.Shorten(reader.GetString()!)}\".");
         }
         if (min is not { } lower) throw new RefusedValueException("a range needs min.");
         if (max < lower) throw new RefusedValueException(FormattableString.Invariant($"the range runs backwards: min {lower} is above max {max}."));

@@ -83,7 +83,7 @@ internal sealed class SchemaWriter(bool closed)
 
     private JsonObject Reference(JsonTypeInfo type)
     {
-        var name = char.ToLowerInvariant(type.Type.Name[0]) + type.Type.Name[1..];
+        var name = type.Type == typeof(AssessmentDocument) ? "assessment" : char.ToLowerInvariant(type.Type.Name[0]) + type.Type.Name[1..];
         // Entered before it is made, so that a type within itself would end.
         if (_definitions.TryAdd(name, null)) _definitions[name] = Object(type);
         return new JsonObject { ["$ref"] = "#/$defs/" + name };
@@ -139,8 +139,13 @@ internal static class SchemaConstraints
 {
     public static void OnObject(JsonObject schema, Type type)
     {
-        if (type != typeof(ExercisePrescription)) return;
-        schema["anyOf"] = new JsonArray(NotBlank("exercise"), NotBlank("name"));
+        if (type == typeof(ExercisePrescription)) schema["anyOf"] = new JsonArray(NotBlank("exercise"), NotBlank("name"));
+        // Written even where null.
+        if (type == typeof(Finding) && schema["required"] is JsonArray required)
+        {
+            required.Add((JsonNode)"id");
+            required.Add((JsonNode)"exercise");
+        }
     }
 
     public static void OnProperty(JsonObject schema, Type owner, string name)

@@ -42,6 +42,7 @@ public class ReportJsonTests
 
     private static readonly Assessment _known = new()
     {
+        Client = new ClientProfile(),
         Gate = new(Gate.Open),
         BoneTier = new(BoneTier.B3),
         FallsLevel = new(FallsLevel.F0),

@@ -1,1 +1,3 @@
-return 2;
+using BoneRules.Cli;
+
+return CommandLine.Run(args, CliConsole.OfProcess());

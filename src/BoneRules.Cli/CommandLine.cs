@@ -1,0 +1,35 @@
+using System.CommandLine;
+using BoneRules.Cli.Commands;
+
+namespace BoneRules.Cli;
+
+/// <summary>The <c>bonerules</c> command line.</summary>
+internal static class CommandLine
+{
+    public static int Run(string[] args, CliConsole console)
+    {
+        var root = new RootCommand("Checks exercise plans for people with weak bones against published guidance. Information, not medical advice.")
+        {
+            CheckCommand.Create(console),
+            ImportCommand.Create(console),
+            RulesCommand.Create(console),
+            ExplainCommand.Create(console),
+            SchemaCommand.Create(console),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            console.Error.WriteLine($"bonerules: {parsed.Errors[0].Message}");
+            return ExitStatus.CouldNotCheck;
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error, EnableDefaultExceptionHandler = false });
+        }
+        catch (CommandException failure)
+        {
+            console.Error.WriteLine($"bonerules: {failure.Message}");
+            return ExitStatus.CouldNotCheck;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace BoneRules.Cli.Text;
+
+/// <summary>Prints a report as a person would want to read it: grouped by session, what was measured against its limit, the source, what to do.</summary>
+internal sealed class ReportText
+{
+    private const string Margin = "             ";
+    private readonly IAnsiConsole _text;
+    private readonly ValidationReport _report;
+    private readonly PlanInput _input;
+
+    private ReportText(IAnsiConsole text, ValidationReport report, PlanInput input) => (_text, _report, _input) = (text, report, input);
+
+    public static void Print(ValidationReport report, PlanInput input, string? path, CliConsole console)
+    {
+        if (path is null)
+        {
+            new ReportText(console.Text, report, input).Print();
+            return;
+        }
+        using var writer = new StringWriter { NewLine = "\n" };
+        new ReportText(CliConsole.Of(Stream.Null, writer, writer, console.Today()).Text, report, input).Print();
+        Files.Write(path, writer.ToString(), console);
+    }
+
+    private void Print()
+    {
+        PrintHead();
+        PrintFindings();
+        PrintUndetermined();
+        PrintNotRecognised();
+        PrintUnread();
+        PrintOutcome();
+    }
+
+    private void PrintHead()
+    {
+        var (rules, assessment) = (_report.Rules, _report.Assessment);
+        Line(_input.Plan.Name is { } name ? $"[bold]{Escape(name)}[/]" : "[bold]Exercise plan[/]");
+        var asOf = _report.AsOf is { } date ? $", as of {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
+        Line($"rules {Escape(rules.Preset)} {Escape(rules.Version)}{asOf}");
+        Line($"gate {Naming.Of(assessment.Gate.Highest)}, bone tier {assessment.ReportedBoneTier}, falls level {assessment.FallsLevel.Highest}");
+        foreach (var reason in assessment.Reasons) Line($"  {Escape(reason.Message)}");
+        Line("");
+    }
+
+    private void PrintFindings()
+    {
+        string? place = null;
+        foreach (var finding in _report.Findings)
+        {
+            var here = Places.SectionOf(finding.Path, _input.Plan);
+            if (here != place) Line($"[bold underline]{Escape(here)}[/]");
+            place = here;
+            Print(finding);
+        }
+        if (_report.Findings.Count > 0) Line("");
+    }
+
+    private void Print(Finding finding)
+    {
+        var (word, style) = finding.Severity switch
+        {
+            Severity.Error => ("ERROR", "bold red"),
+            Severity.Warning => ("warning", "yellow"),
+            _ => ("info", "blue"),
+        };
+        var line = Places.LineOf(finding.Path, _input.Plan) is { } number ? $"line {number}, " : "";
+        Line($"  [{style}]{word,-9}[/]  {Escape(finding.Message)} [dim]({line}{finding.RuleId})[/]");
+        foreach (var measured in finding.Measured)
+        {
+            var limit = Measured.Limit(finding);
+            Line($"{Margin}[dim]measured[/] {Escape(Measured.Describe(measured))}{(limit is null || measured != finding.Measured[0] ? "" : $", [dim]limit[/] {Escape(limit)}")}");
+        }
+        Line($"{Margin}[dim]source[/] {Escape(Citations.Describe(finding.Citations[0]))}{(finding.Citations.Count > 1 ? $" [dim]and {finding.Citations.Count - 1} more[/]" : "")}");
+        var instead = Places.SubstitutesFor(finding);
+        Line($"{Margin}[dim]fix[/] {Escape(finding.Advice)}{(instead is null ? "" : $" Instead: {Escape(instead)}.")}");
+    }
+
+    private void PrintUndetermined()
+    {
+        if (_report.Undetermined.Count == 0) return;
+        Line("[bold underline]Undecided[/]");
+        foreach (var matter in _report.Undetermined)
+        {
+            Line($"  [magenta]unknown[/]    {Escape(matter.Message)} [dim]({string.Join(", ", matter.RuleIds)})[/]");
+            foreach (var path in matter.Paths) Line($"{Margin}{Escape(Places.Describe(path, _input.Plan))}");
+        }
+        Line("");
+    }
+
+    private void PrintNotRecognised()
+    {
+        if (_report.NotAssessed.Count == 0) return;
+        Line("[bold underline]Not recognised[/]");
+        foreach (var item in _report.NotAssessed)
+        {
+            var known = item.Reason == NotAssessedReason.PartlyKnown ? ", judged by what its name tells" : "";
+            var suggestions = item.Suggestions.Count == 0 ? "" : $" Perhaps: {string.Join(", ", item.Suggestions)}?";
+            Line($"  {Escape(item.Name)}{known} [dim]({Escape(Places.Describe(item.Path, _input.Plan))})[/]{Escape(suggestions)}");
+        }
+        Line("");
+    }
+
+    private void PrintUnread()
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        UnreadLines.Print(_input.Lines, writer);
+        if (writer.GetStringBuilder().Length == 0) return;
+        Line("[bold underline]Lines not understood[/]");
+        foreach (var line in writer.ToString().TrimEnd('\n').Split('\n')) Line($"  {Escape(line)}");
+        Line("");
+    }
+
+    private void PrintOutcome()
+    {
+        var (word, style) = _report.Outcome switch
+        {
+            Outcome.NonCompliant => ("non-compliant", "bold red"),
+            Outcome.Undetermined => ("undetermined", "bold magenta"),
+            _ => ("compliant", "bold green"),
+        };
+        Line($"[{style}]{word}[/]: {Count(Severity.Error, "error", "errors")}, {Count(Severity.Warning, "warning", "warnings")}, {Count(Severity.Info, "info", "infos")}, {_report.Undetermined.Count} undecided");
+        Line("[dim]Information, not medical advice.[/]");
+    }
+
+    private string Count(Severity severity, string one, string many)
+    {
+        var count = _report.Findings.Count(finding => finding.Severity == severity);
+        return count == 1 ? $"1 {one}" : $"{count} {many}";
+    }
+
+    private void Line(string markup) => _text.MarkupLine(markup);
+
+    /// <summary>Control characters in a third party's names must not reach a terminal.</summary>
+    private static string Escape(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\0', '\u001f') >= 0 || text.AsSpan().IndexOfAnyInRange('\u007f', '\u009f') >= 0)
+            text = string.Concat(text.Select(static letter => char.IsControl(letter) ? ' ' : letter));
+        return Markup.Escape(text);
+    }
+}

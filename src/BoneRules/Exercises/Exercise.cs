@@ -45,8 +45,8 @@ public sealed record Exercise
     /// <summary>Safer exercises with the same intent, by id.</summary>
     public ValueList<string> Substitutes { get; init; } = [];
 
-    /// <summary>Ids of the guidance statements that name it; empty where its attributes are a design choice.</summary>
-    public ValueList<string> Statements { get; init; } = [];
+    /// <summary>What its attributes rest on: ids of the guidance statements that name it, and <c>designChoice</c> where they are a reading of this library.</summary>
+    public ValueList<string> Basis { get; init; } = [];
 }
 
 /// <summary>What an exercise trains first.</summary>

@@ -1,19 +1,30 @@
+using System.Collections.Frozen;
+
 namespace BoneRules;
 
 /// <summary>The exercises that the library knows, and how names are recognised.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ExerciseCatalog
 {
-    /// <summary>The catalogue that comes with the library.</summary>
-    public static ExerciseCatalog Default { get; } = new([]);
+    private readonly FrozenDictionary<string, Exercise> _byId;
 
-    internal ExerciseCatalog(IReadOnlyList<Exercise> exercises) => Exercises = exercises;
+    internal ExerciseCatalog(IReadOnlyList<Exercise> exercises)
+    {
+        Exercises = exercises;
+        var byId = new Dictionary<string, Exercise>(exercises.Count, StringComparer.Ordinal);
+        foreach (var exercise in exercises)
+            if (!byId.TryAdd(exercise.Id, exercise)) throw new InvalidDataException($"Two exercises have the id {exercise.Id}.");
+        _byId = byId.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The catalogue that comes with the library.</summary>
+    public static ExerciseCatalog Default { get; } = new(CatalogFamilies.Read());
 
     /// <summary>All exercises, in the order of their ids.</summary>
     public IReadOnlyList<Exercise> Exercises { get; }
 
     /// <summary>The exercise with an id, or <see langword="null"/>.</summary>
-    public Exercise? Find(string id) => Exercises.FirstOrDefault(exercise => exercise.Id == id);
+    public Exercise? Find(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Recognises an exercise by its name, with the help of what else the source says.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>

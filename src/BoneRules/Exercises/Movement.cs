@@ -46,6 +46,9 @@ public sealed record Movement
     /// <summary>Whether the person is on their feet against gravity.</summary>
     public bool? WeightBearing { get; init; }
 
+    /// <summary>Whether it is done with one side at a time.</summary>
+    public bool? Unilateral { get; init; }
+
     /// <summary>Whether it is done face down.</summary>
     public bool? Prone { get; init; }
 

@@ -20,6 +20,7 @@ internal static class SmallWorld
         Ballistic = false,
         DirectionChange = false,
         WeightBearing = true,
+        Unilateral = false,
         Prone = false,
         FloorTransfer = false,
         LiftOrigin = LiftOrigin.None,

@@ -46,21 +46,22 @@ internal sealed class ReportText
         Line("");
     }
 
+    /// <summary>Errors and warnings in full, each matter once with all its places; what could be better, in a line each.</summary>
     private void PrintFindings()
     {
         string? place = null;
-        foreach (var finding in _report.Findings)
+        foreach (var matter in FindingGroups.Of(_report.Findings, _input.Plan))
         {
-            var here = Places.SectionOf(finding.Path, _input.Plan);
-            if (here != place) Line($"[bold underline]{Escape(here)}[/]");
-            place = here;
-            Print(finding);
+            if (matter.Section != place) Line($"[bold underline]{Escape(matter.Section)}[/]");
+            place = matter.Section;
+            Print(matter);
         }
         if (_report.Findings.Count > 0) Line("");
     }
 
-    private void Print(Finding finding)
+    private void Print(FindingGroup matter)
     {
+        var finding = matter.First;
         var (word, style) = finding.Severity switch
         {
             Severity.Error => ("ERROR", "bold red"),
@@ -69,14 +70,18 @@ internal sealed class ReportText
         };
         var line = Places.LineOf(finding.Path, _input.Plan) is { } number ? $"line {number}, " : "";
         Line($"  [{style}]{word,-9}[/]  {Escape(finding.Message)} [dim]({line}{finding.RuleId})[/]");
-        foreach (var measured in finding.Measured)
-        {
-            var limit = Measured.Limit(finding);
-            Line($"{Margin}[dim]measured[/] {Escape(Measured.Describe(measured))}{(limit is null || measured != finding.Measured[0] ? "" : $", [dim]limit[/] {Escape(limit)}")}");
-        }
-        Line($"{Margin}[dim]source[/] {Escape(Citations.Describe(finding.Citations[0]))}{(finding.Citations.Count > 1 ? $" [dim]and {finding.Citations.Count - 1} more[/]" : "")}");
+        if (matter.Others.Count > 0) Line($"{Margin}[dim]also[/] {Escape(string.Join("; ", matter.Others))}");
+        if (finding.Severity == Severity.Info) return;
+        Line($"{Margin}{Measure(finding)}[dim]source[/] {Escape(Citations.Describe(finding.Citations[0]))}{(finding.Citations.Count > 1 ? $" [dim]and {finding.Citations.Count - 1} more[/]" : "")}");
         var instead = Places.SubstitutesFor(finding);
         Line($"{Margin}[dim]fix[/] {Escape(finding.Advice)}{(instead is null ? "" : $" Instead: {Escape(instead)}.")}");
+    }
+
+    private static string Measure(Finding finding)
+    {
+        if (finding.Measured.Count == 0) return "";
+        var limit = Measured.Limit(finding) is { } allowed ? $", [dim]limit[/] {Escape(allowed)}" : "";
+        return $"[dim]measured[/] {Escape(string.Join(" and ", finding.Measured.Select(Measured.Describe)))}{limit}; ";
     }
 
     private void PrintUndetermined()
@@ -134,11 +139,5 @@ internal sealed class ReportText
 
     private void Line(string markup) => _text.MarkupLine(markup);
 
-    /// <summary>Control characters in a third party's names must not reach a terminal.</summary>
-    private static string Escape(string text)
-    {
-        if (text.AsSpan().IndexOfAnyInRange('\0', '\u001f') >= 0 || text.AsSpan().IndexOfAnyInRange('\u007f', '\u009f') >= 0)
-            text = string.Concat(text.Select(static letter => char.IsControl(letter) ? ' ' : letter));
-        return Markup.Escape(text);
-    }
+    private static string Escape(string text) => Markup.Escape(Plain.Of(text));
 }

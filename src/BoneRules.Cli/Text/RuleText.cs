@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BoneRules.Rules;
 using Spectre.Console;
+using Rule = BoneRules.Rules.Rule;
 
 namespace BoneRules.Cli.Text;
 

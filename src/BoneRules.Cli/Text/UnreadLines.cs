@@ -8,6 +8,6 @@ internal static class UnreadLines
     public static void Print(ValueList<ImportedLine> lines, TextWriter writer)
     {
         foreach (var line in lines)
-            if (line.Kind == ImportedLineKind.NotUnderstood) writer.WriteLine($"line {line.Line}: not understood: {line.Text.Trim()}");
+            if (line.Kind == ImportedLineKind.NotUnderstood) writer.WriteLine($"line {line.Line}: not understood: {Plain.Of(line.Text).Trim()}");
     }
 }

@@ -5,6 +5,10 @@ internal static class CatalogFamilies
 {
     private static readonly string[] Names =
     [
+        "aerobic", "arms", "balance", "calves", "carries-and-sleds", "flexibility", "hinges-and-bridges",
+        "leg-machines", "lunges-and-step-ups", "olympic-and-ballistic", "overhead-pressing",
+        "posture-and-extension", "pressing", "pulling", "relaxation", "shoulders", "sit-to-stand-and-squats",
+        "sports", "trunk", "walking-and-impact", "yoga-and-pilates",
     ];
 
     /// <summary>Every exercise of every family, in the order of their ids.</summary>

@@ -25,6 +25,8 @@ public sealed record Contraindication : Rule
 
     internal override string Decision => string.Join(';', Cases.Select(static c => $"{c.When}={c.Severities}"));
 
+    internal override Severity Gravest => Cases.Max(static severityCase => severityCase.Severities.Gravest);
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 }
 

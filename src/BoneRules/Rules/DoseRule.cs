@@ -9,6 +9,8 @@ public sealed record DoseRule : Rule
 
     internal override string Decision => string.Join(';', Rows.Select(static row => row.ToString()));
 
+    internal override Severity Gravest => Severity.Warning;
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 }
 

@@ -14,6 +14,8 @@ public sealed record Coverage : Rule
 
     internal override string Decision => string.Join(';', Bands.Select(static b => $"{b.Whom}|{b.AfterTrainingWeeks}|{b.Min}|{b.Max}|{b.Severity}"));
 
+    internal override Severity Gravest => Bands.Max(static band => band.Severity);
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 }
 
@@ -62,6 +64,8 @@ public sealed record ProgressionLimit : Rule
 
     internal override string Decision => Severities.ToString();
 
+    internal override Severity Gravest => Severities.Gravest;
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 }
 
@@ -78,6 +82,8 @@ public sealed record SessionRequirement : Rule
     public required SessionJudge Judge { get; init; }
 
     internal override string Decision => Severities.ToString();
+
+    internal override Severity Gravest => Severities.Gravest;
 
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 }
@@ -99,6 +105,8 @@ public sealed record Requirement : Rule
 
     internal override string Decision => Severities.ToString();
 
+    internal override Severity Gravest => Severities.Gravest;
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 }
 
@@ -115,6 +123,8 @@ public sealed record PlanRule : Rule
     public required PlanInspection Inspect { get; init; }
 
     internal override string Decision => Severities.ToString();
+
+    internal override Severity Gravest => Severities.Gravest;
 
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 }

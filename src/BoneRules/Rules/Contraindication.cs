@@ -28,6 +28,8 @@ public sealed record Contraindication : Rule
     internal override Severity Gravest => Cases.Max(static severityCase => severityCase.Severities.Gravest);
 
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>How grave a movement is under a condition.</summary>

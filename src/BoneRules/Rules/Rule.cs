@@ -27,6 +27,8 @@ public abstract record Rule
     internal abstract Severity Gravest { get; }
 
     internal abstract void AddTo(CompiledRules.Builder builder);
+
+    internal abstract void Explain(RuleExplainer explainer);
 }
 
 /// <summary>A plan for a person, and what a rule says about it.</summary>

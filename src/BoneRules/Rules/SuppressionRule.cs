@@ -14,6 +14,8 @@ public sealed record SuppressionRule : Rule
     internal override Severity Gravest => Severity;
 
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>What can be wrong with a suppression.</summary>

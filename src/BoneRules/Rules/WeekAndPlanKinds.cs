@@ -17,6 +17,8 @@ public sealed record Coverage : Rule
     internal override Severity Gravest => Bands.Max(static band => band.Severity);
 
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>For some people, the range in which a week's measure should lie.</summary>
@@ -67,6 +69,8 @@ public sealed record ProgressionLimit : Rule
     internal override Severity Gravest => Severities.Gravest;
 
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>Judges a step up.</summary>
@@ -86,6 +90,8 @@ public sealed record SessionRequirement : Rule
     internal override Severity Gravest => Severities.Gravest;
 
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>Judges a session.</summary>
@@ -108,6 +114,8 @@ public sealed record Requirement : Rule
     internal override Severity Gravest => Severities.Gravest;
 
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>Judges a plan and its person.</summary>
@@ -127,6 +135,8 @@ public sealed record PlanRule : Rule
     internal override Severity Gravest => Severities.Gravest;
 
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>Inspects a plan and reports what it finds.</summary>

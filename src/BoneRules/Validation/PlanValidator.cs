@@ -70,6 +70,21 @@ public sealed class PlanValidator
         return new ReportAssembly(_rules, bound.Person, prepared, _suppressions).Assemble(sink, weekIndex);
     }
 
+    /// <summary>Says what one rule makes of a plan for a person, and why: which conditions held, did not hold, or could not be told.</summary>
+    /// <param name="client">The person.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="ruleId">The rule, such as <c>BR1001</c>.</param>
+    /// <param name="path">Only this place, as a report names it, even where the rule has nothing to say of it; all places that it has something to say of where not given.</param>
+    /// <exception cref="ArgumentNullException">The client, plan or rule is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no such rule, or client or plan could not be checked either.</exception>
+    public RuleExplanation Explain(ClientProfile client, ExercisePlan plan, string ruleId, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        var rule = _rules.Rules.Find(ruleId) ?? throw new ArgumentException($"There is no rule {ruleId}.", nameof(ruleId));
+        var (bound, prepared) = Bind(client, plan);
+        return new RuleExplainer(prepared, bound.Person, path).Explain(rule);
+    }
+
     private (BoundRules Bound, PreparedPlan Prepared) Bind(ClientProfile client, ExercisePlan plan)
     {
         ArgumentNullException.ThrowIfNull(client);

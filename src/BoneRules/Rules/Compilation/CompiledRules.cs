@@ -58,6 +58,8 @@ public sealed class CompiledRules
         return new PlanPreparation(this).Prepare(plan);
     }
 
+    internal int DoseIndexOf(DoseRule rule) => Array.IndexOf(Doses, rule);
+
     internal CompiledExercise? Find(string id) => _exercises.GetValueOrDefault(id);
 
     internal CompiledExercise Resolve(string name, ExerciseHints? hints)

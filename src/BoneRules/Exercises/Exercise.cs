@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using BoneRules.Serialization;
+
 namespace BoneRules;
 
 /// <summary>An exercise or activity of the catalogue.</summary>
@@ -8,6 +11,9 @@ public sealed record Exercise
 
     /// <summary>The name.</summary>
     public required string Name { get; init; }
+
+    /// <summary>For an exercise of a user's own, the catalogue id of the one that it is the same as: the same doses count for it.</summary>
+    public string? SameAs { get; init; }
 
     /// <summary>Other names.</summary>
     public ValueList<string> Aliases { get; init; } = [];
@@ -50,6 +56,7 @@ public sealed record Exercise
 }
 
 /// <summary>What an exercise trains first.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ExercisePillar>))]
 public enum ExercisePillar
 {
     /// <summary>Weight-bearing and impact work.</summary>
@@ -67,6 +74,7 @@ public enum ExercisePillar
 }
 
 /// <summary>The position of the body.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<BodyPosition>))]
 public enum BodyPosition
 {
     /// <summary>Standing.</summary>
@@ -91,6 +99,7 @@ public enum BodyPosition
 
 /// <summary>Major muscle groups.</summary>
 [Flags]
+[JsonConverter(typeof(CamelCaseEnumConverter<MuscleGroups>))]
 public enum MuscleGroups
 {
     /// <summary>None in particular.</summary>

@@ -26,6 +26,14 @@ public sealed class ExerciseCatalog
     /// <summary>The exercise with an id, or <see langword="null"/>.</summary>
     public Exercise? Find(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>This catalogue with exercises of one's own beside it.</summary>
+    /// <exception cref="ArgumentException">An exercise is the same as one that there is not, or has the id or a name of another; the message names it.</exception>
+    public ExerciseCatalog With(ValueList<CustomExercise> exercises)
+    {
+        ArgumentNullException.ThrowIfNull(exercises);
+        return exercises.Count == 0 ? this : new ExerciseCatalog([.. Exercises, .. CustomExercises.Of(exercises, this)]);
+    }
+
     /// <summary>Recognises an exercise by its name, with the help of what else the source says.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public ExerciseResolution Resolve(string name, ExerciseHints? hints = null)

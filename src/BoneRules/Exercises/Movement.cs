@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using BoneRules.Serialization;
+
 namespace BoneRules;
 
 /// <summary>How a movement loads the spine and the skeleton: every attribute that a rule reads.</summary>
@@ -84,6 +87,7 @@ public sealed record Movement
 }
 
 /// <summary>Bending of the spine, from none to deep.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<SpinalFlexion>))]
 public enum SpinalFlexion
 {
     /// <summary>The spine stays neutral.</summary>
@@ -97,6 +101,7 @@ public enum SpinalFlexion
 }
 
 /// <summary>Rotation of the trunk.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<TrunkRotation>))]
 public enum TrunkRotation
 {
     /// <summary>None, or held against.</summary>
@@ -108,6 +113,7 @@ public enum TrunkRotation
 }
 
 /// <summary>Bending to the side.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<LateralFlexion>))]
 public enum LateralFlexion
 {
     /// <summary>None.</summary>
@@ -119,6 +125,7 @@ public enum LateralFlexion
 }
 
 /// <summary>Extension of the spine.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<SpinalExtension>))]
 public enum SpinalExtension
 {
     /// <summary>None that trains the extensors.</summary>
@@ -130,6 +137,7 @@ public enum SpinalExtension
 }
 
 /// <summary>Impact on the skeleton.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ImpactLevel>))]
 public enum ImpactLevel
 {
     /// <summary>No impact.</summary>
@@ -143,6 +151,7 @@ public enum ImpactLevel
 }
 
 /// <summary>From where a load is lifted.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<LiftOrigin>))]
 public enum LiftOrigin
 {
     /// <summary>From a rack, the hands, a machine, or no load at all.</summary>
@@ -154,6 +163,7 @@ public enum LiftOrigin
 }
 
 /// <summary>Load overhead.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<OverheadLoad>))]
 public enum OverheadLoad
 {
     /// <summary>None.</summary>
@@ -167,6 +177,7 @@ public enum OverheadLoad
 }
 
 /// <summary>The kind of resistance.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<Resistance>))]
 public enum Resistance
 {
     /// <summary>No resistance to speak of.</summary>
@@ -182,6 +193,7 @@ public enum Resistance
 }
 
 /// <summary>How the base of support is reduced.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<BalanceDemand>))]
 public enum BalanceDemand
 {
     /// <summary>Both feet, a seat or the floor.</summary>
@@ -193,6 +205,7 @@ public enum BalanceDemand
 }
 
 /// <summary>Families of activities on which the guidance has a ruling of its own.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ActivityFamily>))]
 public enum ActivityFamily
 {
     /// <summary>No such family.</summary>

@@ -42,6 +42,7 @@ internal static class Limit
     public readonly struct NutrientPerDay : IBounds { public static Bounds Bounds => new(0, 100_000); }
     public readonly struct TrainingWeeks : IBounds { public static Bounds Bounds => new(0, 10_000, "weeks"); }
     public readonly struct TextPosition : IBounds { public static Bounds Bounds => new(0, int.MaxValue); }
+    public readonly struct Parameter : IBounds { public static Bounds Bounds => new(0, 100_000); }
     public readonly struct SchemaVersion : IBounds { public static Bounds Bounds => new(1, 1); }
 }
 

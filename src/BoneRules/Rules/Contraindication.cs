@@ -25,7 +25,11 @@ public sealed record Contraindication : Rule
 
     internal override string Decision => string.Join(';', Cases.Select(static c => $"{c.When}={c.Severities}"));
 
+    internal override Severity Gravest => Cases.Max(static severityCase => severityCase.Severities.Gravest);
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>How grave a movement is under a condition.</summary>

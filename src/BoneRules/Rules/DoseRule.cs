@@ -9,7 +9,11 @@ public sealed record DoseRule : Rule
 
     internal override string Decision => string.Join(';', Rows.Select(static row => row.ToString()));
 
+    internal override Severity Gravest => Severity.Warning;
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>One row of a dose table. What it does not state, it does not limit.</summary>

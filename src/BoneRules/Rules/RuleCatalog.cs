@@ -12,5 +12,7 @@ internal static class RuleCatalog
         LiftingWithoutWarmUp.Create(),
         StopSymptom.Create(),
         MissingDecidingFact.Create(),
+        UnusedSuppression.Create(),
+        ExpiredSuppression.Create(),
     ];
 }

@@ -30,6 +30,27 @@ public sealed class RuleSet
     /// <summary>The articles reconciled with the evidence: the default.</summary>
     public static RuleSet Recommended { get; } = new("recommended", CurrentVersion, RuleCatalog.CreateAll());
 
+    /// <summary>The rules of a preset.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the presets.</exception>
+    public static RuleSet Of(RulePreset preset) => preset switch
+    {
+        RulePreset.Recommended => Recommended,
+        RulePreset.Articles => Presets.Articles,
+        RulePreset.Strict => Presets.Strict,
+        _ => throw new ArgumentOutOfRangeException(nameof(preset), preset, "The presets are Recommended, Articles and Strict."),
+    };
+
+    /// <summary>The rules as a configuration wants them: its preset, with its severities and parameters.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="configuration"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It names a rule or parameter that there is not, a number out of bounds, or would lower a safety rule; the message names the place.</exception>
+    public static RuleSet Of(CheckConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        var preset = Of(configuration.Preset ?? RulePreset.Recommended);
+        var rules = ConfiguredRules.Of(preset, configuration);
+        return rules.Equals(preset.Rules) ? preset : new RuleSet(preset.Identity.Preset, preset.Identity.Version, rules);
+    }
+
     /// <summary>The rules, in the order of the catalogue.</summary>
     public ValueList<Rule> Rules { get; }
 
@@ -56,7 +77,7 @@ public sealed class RuleSet
     {
         var text = new StringBuilder().Append(preset).Append('\n').Append(version).Append('\n');
         foreach (var rule in rules)
-            text.Append(rule.Descriptor.Id).Append('|').Append(rule.Descriptor.IsSafetyRule).Append('|').Append(rule.Decision).Append('\n');
+            text.Append(rule.Descriptor.Id).Append('|').Append(rule.Descriptor.IsSafetyRule).Append('|').Append(rule.Decision).Append('|').Append(rule.ConfiguredSeverity).Append('\n');
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -44,6 +44,9 @@ public sealed record SeverityTable
     /// <summary>The greatest severity for a tier and level.</summary>
     public Severity For(BoneTier tier, FallsLevel falls) => At(tier, falls).Highest;
 
+    /// <summary>The greatest severity of all.</summary>
+    internal Severity Gravest => _cells[^1].Highest;
+
     /// <inheritdoc/>
     public bool Equals(SeverityTable? other) => other is not null && _cells.AsSpan().SequenceEqual(other._cells);
 

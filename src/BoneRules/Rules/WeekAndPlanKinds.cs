@@ -14,7 +14,11 @@ public sealed record Coverage : Rule
 
     internal override string Decision => string.Join(';', Bands.Select(static b => $"{b.Whom}|{b.AfterTrainingWeeks}|{b.Min}|{b.Max}|{b.Severity}"));
 
+    internal override Severity Gravest => Bands.Max(static band => band.Severity);
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>For some people, the range in which a week's measure should lie.</summary>
@@ -62,7 +66,11 @@ public sealed record ProgressionLimit : Rule
 
     internal override string Decision => Severities.ToString();
 
+    internal override Severity Gravest => Severities.Gravest;
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>Judges a step up.</summary>
@@ -79,7 +87,11 @@ public sealed record SessionRequirement : Rule
 
     internal override string Decision => Severities.ToString();
 
+    internal override Severity Gravest => Severities.Gravest;
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>Judges a session.</summary>
@@ -99,7 +111,11 @@ public sealed record Requirement : Rule
 
     internal override string Decision => Severities.ToString();
 
+    internal override Severity Gravest => Severities.Gravest;
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>Judges a plan and its person.</summary>
@@ -116,7 +132,11 @@ public sealed record PlanRule : Rule
 
     internal override string Decision => Severities.ToString();
 
+    internal override Severity Gravest => Severities.Gravest;
+
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
+
+    internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 }
 
 /// <summary>Inspects a plan and reports what it finds.</summary>

@@ -71,6 +71,13 @@ public static partial class BoneRulesJson
     public static void WriteReport(ValidationReport report, IBufferWriter<byte> buffer, bool indented = false) =>
         Write(report, buffer, ContractContext.Default.ValidationReport, indented);
 
+    /// <summary>Writes a configuration as contract JSON.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="indented">Whether to break lines (always <c>\n</c>) and indent by two spaces, for people.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string WriteConfiguration(CheckConfiguration configuration, bool indented = false) =>
+        Write(configuration, ContractContext.Default.CheckConfiguration, indented);
+
     /// <summary>How the library writes JSON: letters of any script as they are, since these documents are never put into HTML unescaped.</summary>
     internal static JsonWriterOptions WriterOptions(bool indented) => new()
     {

@@ -104,4 +104,27 @@ public static partial class BoneRulesJson
     public static bool TryReadClient(
         Stream stream, [NotNullWhen(true)] out ClientProfile? client, [NotNullWhen(false)] out ContractError? error) =>
         ContractReader.TryRead(stream, ContractContext.Default.ClientProfile, ClientStructure.FirstError, out client, out error);
+
+    /// <summary>Reads a configuration.</summary>
+    /// <param name="utf8">The document in UTF-8.</param>
+    /// <exception cref="ContractException">The document does not follow the contract.</exception>
+    public static CheckConfiguration ReadConfiguration(ReadOnlySpan<byte> utf8) =>
+        TryReadConfiguration(utf8, out var configuration, out var error) ? configuration : throw new ContractException(error);
+
+    /// <inheritdoc cref="ReadConfiguration(ReadOnlySpan{byte})"/>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
+    public static CheckConfiguration ReadConfiguration(string json) =>
+        ContractReader.TryRead(json, ContractContext.Default.CheckConfiguration, ConfigurationStructure.FirstError, out var configuration, out var error)
+            ? configuration
+            : throw new ContractException(error);
+
+    /// <summary>Reads a configuration, or says what is wrong with the document.</summary>
+    /// <param name="utf8">The document in UTF-8.</param>
+    /// <param name="configuration">The configuration, if the document follows the contract.</param>
+    /// <param name="error">The first error, if it does not.</param>
+    /// <returns>Whether the document follows the contract.</returns>
+    public static bool TryReadConfiguration(
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out CheckConfiguration? configuration, [NotNullWhen(false)] out ContractError? error) =>
+        ContractReader.TryRead(utf8, ContractContext.Default.CheckConfiguration, ConfigurationStructure.FirstError, out configuration, out error);
 }

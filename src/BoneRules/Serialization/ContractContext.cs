@@ -13,7 +13,7 @@ namespace BoneRules.Serialization;
     MaxDepth = 64,
     Converters =
     [
-        typeof(DateConverter), typeof(DayNumbersConverter), typeof(NamedKilogramsConverter),
+        typeof(DateConverter), typeof(DayNumbersConverter), typeof(NamedKilogramsConverter), typeof(RuleSeveritiesConverter), typeof(RuleParametersConverter),
         typeof(ValueListConverter<string>), typeof(ValueListConverter<double>),
         typeof(ValueListConverter<PlanWeek>), typeof(ValueListConverter<PlanSession>),
         typeof(ValueListConverter<ExercisePrescription>), typeof(ValueListConverter<SetDetail>),
@@ -24,10 +24,12 @@ namespace BoneRules.Serialization;
         typeof(ValueListConverter<AssessmentReason>), typeof(ValueListConverter<Finding>),
         typeof(ValueListConverter<Measurement>), typeof(ValueListConverter<Rules.Citation>),
         typeof(ValueListConverter<UndeterminedMatter>), typeof(ValueListConverter<NotAssessedExercise>),
-        typeof(ValueListConverter<WeekSummary>),
+        typeof(ValueListConverter<WeekSummary>), typeof(ValueListConverter<Suppression>), typeof(ValueListConverter<CustomExercise>),
+        typeof(ValueListConverter<MuscleGroups>),
     ])]
 [JsonSerializable(typeof(ExercisePlan))]
 [JsonSerializable(typeof(ClientProfile))]
 [JsonSerializable(typeof(ValidationReport))]
+[JsonSerializable(typeof(CheckConfiguration))]
 [JsonSerializable(typeof(AssessmentDocument))]
 internal sealed partial class ContractContext : JsonSerializerContext;

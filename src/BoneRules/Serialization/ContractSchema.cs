@@ -11,6 +11,7 @@ public static class ContractSchema
 {
     private static readonly Lazy<string> _plan = new(static () => Make(ContractContext.Default.ExercisePlan, closed: true));
     private static readonly Lazy<string> _client = new(static () => Make(ContractContext.Default.ClientProfile, closed: true));
+    private static readonly Lazy<string> _configuration = new(static () => Make(ContractContext.Default.CheckConfiguration, closed: true));
     private static readonly Lazy<string> _report = new(static () => Make(ContractContext.Default.ValidationReport, closed: false));
 
     /// <summary>The schema of a plan.</summary>
@@ -18,6 +19,9 @@ public static class ContractSchema
 
     /// <summary>The schema of a client profile.</summary>
     public static string Client => _client.Value;
+
+    /// <summary>The schema of a configuration.</summary>
+    public static string Configuration => _configuration.Value;
 
     /// <summary>The schema of a report. It allows further properties, since reports may gain some.</summary>
     public static string Report => _report.Value;

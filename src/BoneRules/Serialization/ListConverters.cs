@@ -49,34 +49,3 @@ internal sealed class DayNumbersConverter : ValueListConverter<int>
 {
     public override JsonConverter ItemConverter { get; } = new RequiredWholeNumberConverter<Limit.DayNumber>();
 }
-
-/// <summary>Kilograms by name as one JSON object: <c>{"goblet-squat": 24}</c>.</summary>
-internal sealed class NamedKilogramsConverter : JsonConverter<ValueList<NamedKilograms>>, IBoundedConverter
-{
-    public Bounds Bounds => Limit.LoadKilograms.Bounds;
-
-    public bool Whole => false;
-
-    public override ValueList<NamedKilograms> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw new RefusedValueException($"expected an object of kilograms by name, found {Expected.Describe(reader.TokenType)}.");
-        var items = new List<NamedKilograms>();
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = reader.GetString()!;
-            if (!names.Add(name)) throw new RefusedValueException($"the property \"{Expected.Shorten(name)}\" stands twice.");
-            reader.Read();
-            items.Add(new NamedKilograms(name, BoundedNumber.Read(ref reader, Bounds)));
-        }
-        return items.ToValueList();
-    }
-
-    public override void Write(Utf8JsonWriter writer, ValueList<NamedKilograms> value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        foreach (var item in value) writer.WriteNumber(item.Name, item.Kilograms);
-        writer.WriteEndObject();
-    }
-}

@@ -59,7 +59,8 @@ internal sealed class SchemaWriter(bool closed)
         }
         return converter switch
         {
-            NamedKilogramsConverter masses => new JsonObject { ["type"] = "object", ["additionalProperties"] = Number(masses) },
+            RuleParametersConverter => Map(Map(Number(RuleParametersConverter.Numbers))),
+            IMapConverter map => Map(Value(type.Options.GetTypeInfo(map.ValueType), map.ValueConverter ?? type.Options.GetTypeInfo(map.ValueType).Converter)),
             IRangeConverter range => Range((IBoundedConverter)range),
             IBoundedConverter bounded => Number(bounded),
             INamedValues named => new JsonObject { ["enum"] = Names(named) },
@@ -91,6 +92,8 @@ internal sealed class SchemaWriter(bool closed)
 
     private JsonObject List(JsonTypeInfo item, JsonConverter? converter) =>
         new() { ["type"] = "array", ["items"] = Value(item, converter ?? item.Converter) };
+
+    private static JsonObject Map(JsonObject value) => new() { ["type"] = "object", ["additionalProperties"] = value };
 
     private static JsonObject Number(IBoundedConverter converter)
     {

@@ -72,7 +72,7 @@ internal readonly struct PlanPlaces(PreparedPlan plan)
 
     private static string WeekPath(int index) => string.Create(CultureInfo.InvariantCulture, $"/weeks/{index}");
 
-    private string SessionPath(int index)
+    public string SessionPath(int index)
     {
         var week = plan.Sessions[index].Week;
         return string.Create(CultureInfo.InvariantCulture, $"/weeks/{week}/sessions/{index - plan.Weeks[week].FirstSession}");

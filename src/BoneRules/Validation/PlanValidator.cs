@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoneRules.Rules;
 using BoneRules.Serialization;
 
@@ -8,6 +9,8 @@ namespace BoneRules;
 public sealed class PlanValidator
 {
     private readonly CompiledRules _rules;
+    private readonly ValueList<Suppression> _suppressions = [];
+    private readonly NutritionRegion? _region;
 
     /// <summary>A validator of a rule set, for a catalogue of exercises.</summary>
     /// <param name="rules">The rules; <see cref="RuleSet.Recommended"/> where in doubt.</param>
@@ -18,6 +21,20 @@ public sealed class PlanValidator
         ArgumentNullException.ThrowIfNull(rules);
         ArgumentNullException.ThrowIfNull(catalog);
         _rules = rules.Compile(catalog);
+    }
+
+    /// <summary>A validator as a configuration wants it: rules, exercises, suppressions.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="configuration"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It names a rule, parameter or exercise that there is not, would lower a safety rule, or suppresses a screening rule; the message names the place.</exception>
+    public PlanValidator(CheckConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        if (ConfigurationStructure.FirstError(configuration) is { } flaw) throw new ArgumentException($"{flaw.Path}: {flaw.Message}", nameof(configuration));
+        var rules = RuleSet.Of(configuration);
+        RequireSuppressible(configuration.Suppressions ?? [], RuleSet.Of(configuration.Preset ?? RulePreset.Recommended));
+        _rules = rules.Compile(ExerciseCatalog.Default.With(configuration.Exercises ?? []));
+        (_suppressions, _region) = (configuration.Suppressions ?? [], configuration.Region);
     }
 
     /// <summary>The recommended rules over the catalogue of this library.</summary>
@@ -34,7 +51,7 @@ public sealed class PlanValidator
         var (bound, prepared) = Bind(client, plan);
         var sink = new FindingSink();
         bound.Judge(prepared, sink);
-        return new ReportAssembly(_rules.Rules, bound.Person, prepared).Assemble(sink);
+        return new ReportAssembly(_rules, bound.Person, prepared, _suppressions).Assemble(sink);
     }
 
     /// <summary>Checks one week of a plan, and the progression into the next four weeks: what an edit in that week can change.</summary>
@@ -50,7 +67,22 @@ public sealed class PlanValidator
         var (bound, prepared) = Bind(client, plan);
         var sink = new FindingSink();
         bound.JudgeWeekAndProgression(prepared, weekIndex, sink);
-        return new ReportAssembly(_rules.Rules, bound.Person, prepared).Assemble(sink, weekIndex);
+        return new ReportAssembly(_rules, bound.Person, prepared, _suppressions).Assemble(sink, weekIndex);
+    }
+
+    /// <summary>Says what one rule makes of a plan for a person, and why: which conditions held, did not hold, or could not be told.</summary>
+    /// <param name="client">The person.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="ruleId">The rule, such as <c>BR1001</c>.</param>
+    /// <param name="path">Only this place, as a report names it, even where the rule has nothing to say of it; all places that it has something to say of where not given.</param>
+    /// <exception cref="ArgumentNullException">The client, plan or rule is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no such rule, or client or plan could not be checked either.</exception>
+    public RuleExplanation Explain(ClientProfile client, ExercisePlan plan, string ruleId, string? path = null)
+    {
+        ArgumentNullException.ThrowIfNull(ruleId);
+        var rule = _rules.Rules.Find(ruleId) ?? throw new ArgumentException($"There is no rule {ruleId}.", nameof(ruleId));
+        var (bound, prepared) = Bind(client, plan);
+        return new RuleExplainer(prepared, bound.Person, path).Explain(rule);
     }
 
     private (BoundRules Bound, PreparedPlan Prepared) Bind(ClientProfile client, ExercisePlan plan)
@@ -59,6 +91,21 @@ public sealed class PlanValidator
         ArgumentNullException.ThrowIfNull(plan);
         if (ClientStructure.FirstError(client) is { } clientFlaw) throw new ArgumentException($"{clientFlaw.Path}: {clientFlaw.Message}", nameof(client));
         if (PlanStructure.FirstError(plan) is { } planFlaw) throw new ArgumentException($"{planFlaw.Path}: {planFlaw.Message}", nameof(plan));
+        if (_region is not null && client.Nutrition is { Region: null } nutrition) client = client with { Nutrition = nutrition with { Region = _region } };
         return (_rules.Bind(Assessment.Assess(client)), _rules.Prepare(plan));
+    }
+
+    private static void RequireSuppressible(ValueList<Suppression> suppressions, RuleSet rules)
+    {
+        for (var i = 0; i < suppressions.Count; i++)
+        {
+            var why = rules.Find(suppressions[i].Rule) switch
+            {
+                null => $"there is no rule {suppressions[i].Rule}",
+                { Descriptor.Category: RuleCategory.Screening } => $"{suppressions[i].Rule} is a screening rule and can't be suppressed",
+                _ => null,
+            };
+            if (why is not null) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"/suppressions/{i}/rule: {why}."));
+        }
     }
 }

@@ -6,7 +6,7 @@ using BoneRules.Rules;
 namespace BoneRules;
 
 /// <summary>Makes a report from what the rules found.</summary>
-internal sealed class ReportAssembly(RuleSet rules, Assessment person, PreparedPlan plan)
+internal sealed class ReportAssembly(CompiledRules rules, Assessment person, PreparedPlan plan, ValueList<Suppression> suppressions)
 {
     private readonly PlanPlaces _places = new(plan);
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
@@ -16,18 +16,27 @@ internal sealed class ReportAssembly(RuleSet rules, Assessment person, PreparedP
         var items = sink.Items.ToArray();
         Array.Sort(items, Compare);
         var findings = new List<Finding>();
+        var suppressed = new List<Finding>();
+        var ledger = new SuppressionLedger(suppressions, person.AsOf);
         foreach (var item in items)
-            if (item.Low > Severity.None) findings.Add(FindingOf(item));
+        {
+            if (item.Low == Severity.None) continue;
+            var finding = FindingOf(item);
+            (ledger.Covers(finding, item.Scope == Scope.Prescription ? _places.NameAt(item.Index) : null) ? suppressed : findings).Add(finding);
+        }
+        // A part of a plan tells nothing about suppressions that concern the rest.
+        if (onlyWeek is null) findings.InsertRange(findings.FindLastIndex(static finding => finding.Path.StartsWith("client:", StringComparison.Ordinal)) + 1, FaultsOf(ledger));
         var undetermined = Undetermined(items);
         var failed = findings.Exists(static finding => finding.Severity == Severity.Error);
         return new ValidationReport
         {
-            Rules = rules.Identity,
+            Rules = rules.Rules.Identity,
             AsOf = person.AsOf,
             Assessment = person,
             Outcome = failed ? Outcome.NonCompliant : undetermined.Count > 0 ? Outcome.Undetermined : Outcome.Compliant,
             Findings = findings.ToValueList(),
             Undetermined = undetermined,
+            Suppressed = suppressed.ToValueList(),
             NotAssessed = NotAssessed(onlyWeek),
             Summary = new PlanSummary(Summaries.Of(plan, person, onlyWeek)),
         };
@@ -41,6 +50,21 @@ internal sealed class ReportAssembly(RuleSet rules, Assessment person, PreparedP
         return byClientPath != 0 ? byClientPath : string.CompareOrdinal(left.Rule.Descriptor.Id, right.Rule.Descriptor.Id);
     }
 
+    private IEnumerable<Finding> FaultsOf(SuppressionLedger ledger)
+    {
+        foreach (var (index, fault) in ledger.Faults())
+            foreach (var rule in rules.Suppressions)
+                if (rule.Fault == fault)
+                    yield return FindingOf(new Judged
+                    {
+                        Rule = rule,
+                        Scope = Scope.Client,
+                        Low = rule.Severity,
+                        High = rule.Severity,
+                        ClientPath = string.Create(CultureInfo.InvariantCulture, $"config:/suppressions/{index}"),
+                    });
+    }
+
     private Finding FindingOf(in Judged item)
     {
         var rule = item.Rule.Descriptor;
@@ -49,7 +73,7 @@ internal sealed class ReportAssembly(RuleSet rules, Assessment person, PreparedP
         return new Finding
         {
             RuleId = rule.Id,
-            Severity = item.Low,
+            Severity = item.Rule.ConfiguredSeverity ?? item.Low,
             Category = rule.Category,
             Path = _places.PathOf(item),
             Id = _places.IdOf(item),

@@ -30,17 +30,7 @@ public sealed partial class RuleConventionTests
     {
         foreach (var rule in Rules)
         {
-            var tables = rule switch
-            {
-                Contraindication contraindication => contraindication.Cases.Select(severityCase => severityCase.Severities),
-                ProgressionLimit limit => [limit.Severities],
-                SessionRequirement requirement => [requirement.Severities],
-                Requirement requirement => [requirement.Severities],
-                PlanRule planRule => [planRule.Severities],
-                _ => [],
-            };
-            var mayBeError = tables.Any(table => table.For(BoneTier.B3, FallsLevel.F2) == Severity.Error || table.For(BoneTier.B0, FallsLevel.F2) == Severity.Error);
-            rule.Descriptor.IsSafetyRule.Should().Be(mayBeError, rule.Descriptor.Id);
+            rule.Descriptor.IsSafetyRule.Should().Be(rule.Gravest == Severity.Error, rule.Descriptor.Id);
         }
     }
 

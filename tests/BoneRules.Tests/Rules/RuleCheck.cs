@@ -6,9 +6,10 @@ namespace BoneRules.Tests.Rules;
 internal static class RuleCheck
 {
     /// <summary>The gravest thing the rule says: a finding's severity, else undetermined, else clean.</summary>
-    public static ExpectedJudgement Judge(string ruleId, ClientProfile client, ExercisePlan plan)
+    public static ExpectedJudgement Judge(string ruleId, ClientProfile client, ExercisePlan plan, CheckConfiguration? configuration = null)
     {
-        var report = PlanValidator.Default.Check(client, plan);
+        var validator = configuration is null ? PlanValidator.Default : new PlanValidator(configuration);
+        var report = validator.Check(client, plan);
         var findings = report.Findings.Where(finding => finding.RuleId == ruleId).ToList();
         var undetermined = report.Undetermined.Any(matter => matter.RuleIds.Contains(ruleId));
         var gravest = findings.Count == 0 ? Severity.None : findings.Max(finding => finding.Severity);

@@ -18,7 +18,7 @@ public sealed class RuleExampleTests
     {
         var example = RuleSet.Recommended.Find(ruleId)!.Examples().Single(example => example.Title == title);
 
-        RuleCheck.Judge(ruleId, example.Client, example.Plan).Should().Be(example.Expected);
+        RuleCheck.Judge(ruleId, example.Client, example.Plan, example.Configuration).Should().Be(example.Expected);
     }
 
     [Fact]

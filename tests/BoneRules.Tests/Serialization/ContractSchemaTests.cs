@@ -12,6 +12,7 @@ public class ContractSchemaTests
         TestFiles.ShouldBeApproved(ContractSchema.Plan, "schemas/plan.schema.json");
         TestFiles.ShouldBeApproved(ContractSchema.Client, "schemas/client.schema.json");
         TestFiles.ShouldBeApproved(ContractSchema.Report, "schemas/report.schema.json");
+        TestFiles.ShouldBeApproved(ContractSchema.Configuration, "schemas/config.schema.json");
     }
 
     [Fact]

@@ -45,6 +45,9 @@ internal sealed class BoundDose
         });
     }
 
+    /// <summary>Whether a prescription lies inside a row; unknown where the row does not speak of what is prescribed.</summary>
+    public static Truth IsInside(DoseRow row, in PrescriptionContext prescription) => Distance(row, prescription) is { } distance ? distance == 0 : Truth.Unknown;
+
     /// <summary>How far outside the row, relative to its bounds; <see langword="null"/> where the row does not speak of what is prescribed.</summary>
     private static double? Distance(DoseRow row, in PrescriptionContext prescription)
     {

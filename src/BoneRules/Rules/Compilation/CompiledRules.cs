@@ -18,6 +18,7 @@ public sealed class CompiledRules
         Sessions = [.. builder.Sessions];
         Requirements = [.. builder.Requirements];
         Plans = [.. builder.Plans];
+        Suppressions = [.. builder.Suppressions];
 
         var exercises = new Dictionary<string, CompiledExercise>(catalog.Exercises.Count, StringComparer.Ordinal);
         foreach (var exercise in catalog.Exercises)
@@ -38,6 +39,7 @@ public sealed class CompiledRules
     internal SessionRequirement[] Sessions { get; }
     internal Requirement[] Requirements { get; }
     internal PlanRule[] Plans { get; }
+    internal SuppressionRule[] Suppressions { get; }
     internal int Words => (Contraindications.Length + BitsPerWord - 1) / BitsPerWord;
 
     /// <summary>Binds the rules to a person; reusable for any number of plans, and thread-safe.</summary>
@@ -55,6 +57,8 @@ public sealed class CompiledRules
         ArgumentNullException.ThrowIfNull(plan);
         return new PlanPreparation(this).Prepare(plan);
     }
+
+    internal int DoseIndexOf(DoseRule rule) => Array.IndexOf(Doses, rule);
 
     internal CompiledExercise? Find(string id) => _exercises.GetValueOrDefault(id);
 
@@ -84,7 +88,7 @@ public sealed class CompiledRules
             if (answer.MayBeTrue) mayViolate[i / BitsPerWord] |= 1UL << (i % BitsPerWord);
         }
         var doseRows = new ulong[Doses.Length];
-        for (var d = 0; d < Doses.Length; d++) doseRows[d] = RowsFor(Doses[d], id, pillar);
+        for (var d = 0; d < Doses.Length; d++) doseRows[d] = RowsFor(Doses[d], exercise?.SameAs ?? id, pillar);
         return new CompiledExercise
         {
             Id = id,
@@ -128,6 +132,7 @@ public sealed class CompiledRules
         public List<SessionRequirement> Sessions { get; } = [];
         public List<Requirement> Requirements { get; } = [];
         public List<PlanRule> Plans { get; } = [];
+        public List<SuppressionRule> Suppressions { get; } = [];
 
         public void Add(Contraindication rule) => Contraindications.Add(rule);
         public void Add(Coverage rule) => Coverages.Add(rule);
@@ -135,6 +140,7 @@ public sealed class CompiledRules
         public void Add(SessionRequirement rule) => Sessions.Add(rule);
         public void Add(Requirement rule) => Requirements.Add(rule);
         public void Add(PlanRule rule) => Plans.Add(rule);
+        public void Add(SuppressionRule rule) => Suppressions.Add(rule);
 
         public void Add(DoseRule rule)
         {

@@ -1,0 +1,47 @@
+using BoneRules.Rules;
+
+namespace BoneRules;
+
+/// <summary>Keeps the account of suppressions: which findings each covers, and which cover none or are over.</summary>
+internal sealed class SuppressionLedger
+{
+    private readonly ValueList<Suppression> _suppressions;
+    private readonly bool[] _over, _used;
+
+    public SuppressionLedger(ValueList<Suppression> suppressions, DateOnly? asOf)
+    {
+        _suppressions = suppressions;
+        _used = new bool[suppressions.Count];
+        _over = new bool[suppressions.Count];
+        for (var i = 0; i < _over.Length; i++)
+            _over[i] = suppressions[i].ExpiresOn is { } last && !(asOf <= last);
+    }
+
+    /// <summary>Whether a suppression in force covers the finding.</summary>
+    public bool Covers(Finding finding, string? nameInPlan)
+    {
+        var covered = false;
+        for (var i = 0; i < _suppressions.Count; i++)
+        {
+            if (_over[i] || !Matches(_suppressions[i], finding, nameInPlan)) continue;
+            covered = _used[i] = true;
+        }
+        return covered;
+    }
+
+    /// <summary>The suppressions at fault, by their place in the configuration.</summary>
+    public IEnumerable<(int Index, SuppressionFault Fault)> Faults()
+    {
+        for (var i = 0; i < _suppressions.Count; i++)
+        {
+            if (_over[i]) yield return (i, SuppressionFault.Expired);
+            else if (!_used[i]) yield return (i, SuppressionFault.Unused);
+        }
+    }
+
+    private static bool Matches(Suppression suppression, Finding finding, string? nameInPlan) =>
+        suppression.Rule == finding.RuleId
+        && (suppression.Path is not { } path || finding.Path == path || (finding.Path.StartsWith(path, StringComparison.Ordinal) && finding.Path[path.Length..].StartsWith('/')))
+        && (suppression.Exercise is not { } exercise || exercise == finding.Exercise || exercise == nameInPlan)
+        && (suppression.Id is not { } id || id == finding.Id);
+}

@@ -17,12 +17,15 @@ internal abstract class MapConverter<T> : JsonConverter<ValueList<T>>, IMapConve
 
     public virtual JsonConverter? ValueConverter => null;
 
+    /// <summary>What should stand here, for the message where it does not.</summary>
+    protected abstract string Expectation { get; }
+
     protected abstract void ReadItems(string name, ref Utf8JsonReader reader, JsonSerializerOptions options, List<T> items);
 
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var items = new List<T>();
-        ReadObject(ref reader, "an object by name", (string name, ref Utf8JsonReader value) => ReadItems(name, ref value, options, items));
+        ReadObject(ref reader, Expectation, (string name, ref Utf8JsonReader value) => ReadItems(name, ref value, options, items));
         return items.ToValueList();
     }
 
@@ -50,6 +53,8 @@ internal sealed class NamedKilogramsConverter : MapConverter<NamedKilograms>
 
     public override JsonConverter ValueConverter { get; } = new RequiredNumberConverter<Limit.LoadKilograms>();
 
+    protected override string Expectation => "an object of kilograms by name";
+
     protected override void ReadItems(string name, ref Utf8JsonReader reader, JsonSerializerOptions options, List<NamedKilograms> items) =>
         items.Add(new NamedKilograms(name, BoundedNumber.Read(ref reader, Limit.LoadKilograms.Bounds)));
 
@@ -68,6 +73,8 @@ internal sealed class RuleSeveritiesConverter : MapConverter<RuleSeverity>
 
     public override Type ValueType => typeof(SeveritySetting);
 
+    protected override string Expectation => "an object of severities by rule id";
+
     protected override void ReadItems(string name, ref Utf8JsonReader reader, JsonSerializerOptions options, List<RuleSeverity> items) =>
         items.Add(new RuleSeverity(name, Settings.Read(ref reader, typeof(SeveritySetting), options)));
 
@@ -85,6 +92,8 @@ internal sealed class RuleParametersConverter : MapConverter<RuleParameterValue>
     public static IBoundedConverter Numbers { get; } = new RequiredNumberConverter<Limit.Parameter>();
 
     public override Type ValueType => typeof(double);
+
+    protected override string Expectation => "an object of parameters by rule id";
 
     protected override void ReadItems(string name, ref Utf8JsonReader reader, JsonSerializerOptions options, List<RuleParameterValue> items) =>
         ReadObject(ref reader, "an object of numbers by name", (string parameter, ref Utf8JsonReader value) =>

@@ -37,7 +37,7 @@ public sealed class ConfigurationJsonTests
     [InlineData("""{"preset":"lenient"}""", "/preset", "recommended, articles, strict")]
     [InlineData("""{"severities":{"BR6002":"none"}}""", "/severities/BR6002", "off, info, warning, error")]
     [InlineData("""{"severities":{"BR6002":"off","BR6002":"info"}}""", "/severities", "twice")]
-    [InlineData("""{"severities":["BR6002"]}""", "/severities", "an object")]
+    [InlineData("""{"severities":["BR6002"]}""", "/severities", "an object of severities")]
     [InlineData("""{"parameters":{"BR6005":{"minutesPerWeek":"120"}}}""", "/parameters/BR6005", "a number")]
     [InlineData("""{"suppressions":[{"rule":"BR1001","path":"/weeks/0","author":"M. Example"}]}""", "/suppressions/0", "reason")]
     [InlineData("""{"suppressions":[{"rule":"BR1001","path":"/weeks/0","reason":" ","author":"M. Example"}]}""", "/suppressions/0/reason", "reason")]

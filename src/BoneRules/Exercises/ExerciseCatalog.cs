@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BoneRules.Naming;
 
 namespace BoneRules;
 
@@ -7,6 +8,7 @@ namespace BoneRules;
 public sealed class ExerciseCatalog
 {
     private readonly FrozenDictionary<string, Exercise> _byId;
+    private readonly NameIndex _names;
 
     internal ExerciseCatalog(IReadOnlyList<Exercise> exercises)
     {
@@ -15,6 +17,7 @@ public sealed class ExerciseCatalog
         foreach (var exercise in exercises)
             if (!byId.TryAdd(exercise.Id, exercise)) throw new InvalidDataException($"Two exercises have the id {exercise.Id}.");
         _byId = byId.ToFrozenDictionary(StringComparer.Ordinal);
+        _names = new NameIndex(exercises);
     }
 
     /// <summary>The catalogue that comes with the library.</summary>
@@ -35,12 +38,14 @@ public sealed class ExerciseCatalog
     }
 
     /// <summary>Recognises an exercise by its name, with the help of what else the source says.</summary>
+    /// <remarks>
+    /// By id, name, other name, and the same words in another order; failing that, what words and hints tell about the movement is inferred.
+    /// No word that changes a movement is dropped or added. Depends on nothing but its arguments and the catalogue.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public ExerciseResolution Resolve(string name, ExerciseHints? hints = null)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Find(name) is { } exercise
-            ? new ExerciseResolution { Kind = ResolutionKind.Exact, Exercise = exercise, Movement = exercise.Movement, Pillar = exercise.Pillar }
-            : new ExerciseResolution { Kind = ResolutionKind.Unknown, Movement = Movement.Unknown };
+        return Find(name) is { } exercise ? ExerciseResolver.Known(exercise, ResolutionKind.Exact) : ExerciseResolver.Resolve(ExerciseName.Read(name), hints, _names);
     }
 }

@@ -1,0 +1,36 @@
+namespace BoneRules.Naming;
+
+/// <summary>The way from a name to an exercise: found, inferred, or not understood.</summary>
+internal static class ExerciseResolver
+{
+    public static ExerciseResolution Resolve(ExerciseName name, ExerciseHints? hints, NameIndex index)
+    {
+        var equipment = EquipmentHint.Words(hints);
+        if (Lookup(name, equipment, index) is { Exercise: { } exercise } found && Agrees(exercise, name, equipment)) return Known(exercise, found.Kind);
+        if (Negation.Find(name) is { } word) return Unknown(ValueList.Create([$"\"{word}\" denies: this is not an exercise."]), []);
+        return Unknown([], index.Suggest(name));
+    }
+
+    public static ExerciseResolution Known(Exercise exercise, ResolutionKind kind) =>
+        new() { Kind = kind, Exercise = exercise, Movement = exercise.Movement, Pillar = exercise.Pillar };
+
+    private static ExerciseResolution Unknown(ValueList<string> reasons, ValueList<string> suggestions) =>
+        new() { Kind = ResolutionKind.Unknown, Movement = Movement.Unknown, Reasons = reasons, Suggestions = suggestions };
+
+    /// <summary>The most particular name first: with the equipment that the source states beside it, then as written, then without the grip.</summary>
+    private static NamedExercise Lookup(ExerciseName name, IReadOnlyList<string> equipment, NameIndex index)
+    {
+        if (name.IsCut || name.Words.Count == 0) return default;
+        if (equipment.Count > 0 && index.ByBag(name.Bag(equipment)) is { Exercise: not null } variant) return variant;
+        if (index.ByName(name.Key) is { Exercise: not null } named) return named;
+        if (Negation.Find(name) is not null) return default;
+        if (index.ByBag(name.Bag()) is { Exercise: not null } reordered) return reordered;
+        if (equipment.Count > 0 && index.ByBag(name.Bag(equipment, withoutGrip: true)) is { Exercise: not null } plainVariant) return plainVariant;
+        return index.ByBag(name.Bag(withoutGrip: true));
+    }
+
+    /// <summary>Whether what else was said leaves the exercise what it is; if not, words and hints decide, and the hazard among them wins.</summary>
+    private static bool Agrees(Exercise exercise, ExerciseName name, IReadOnlyList<string> equipment) =>
+        EquipmentHint.Agrees(equipment, exercise)
+        && !(name.StatesLoad && exercise.Movement.Resistance is Resistance.None);
+}

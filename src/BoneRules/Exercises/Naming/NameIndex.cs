@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace BoneRules.Naming;
+
+/// <summary>The names of a catalogue, ready for looking up: in the order of their words, and as bags of words.</summary>
+internal sealed class NameIndex
+{
+    /// <summary>By words in order; a name that two exercises share stands for neither.</summary>
+    private readonly FrozenDictionary<string, NamedExercise> _byName;
+
+    /// <summary>By words in any order; a bag that two exercises share stands for neither.</summary>
+    private readonly FrozenDictionary<string, NamedExercise> _byBag;
+
+    private readonly Lazy<NameSuggestions> _suggestions;
+
+    public NameIndex(IReadOnlyList<Exercise> exercises)
+    {
+        var names = new Dictionary<string, NamedExercise>(exercises.Count * 8, StringComparer.Ordinal);
+        var bags = new Dictionary<string, NamedExercise>(exercises.Count * 8, StringComparer.Ordinal);
+        var read = new List<(ExerciseName, string)>(exercises.Count * 8);
+        foreach (var exercise in exercises)
+        {
+            Add(exercise.Name, ResolutionKind.Exact);
+            Add(exercise.Id, ResolutionKind.Exact);
+            foreach (var alias in exercise.Aliases) Add(alias, ResolutionKind.Alias);
+
+            void Add(string text, ResolutionKind kind)
+            {
+                var name = ExerciseName.Read(text);
+                if (name.Words.Count == 0 || name.IsCut) return;
+                Enter(names, name.Key, new NamedExercise(exercise, kind));
+                Enter(bags, name.Bag(), new NamedExercise(exercise, ResolutionKind.Alias));
+                read.Add((name, exercise.Id));
+            }
+        }
+        _byName = names.ToFrozenDictionary(StringComparer.Ordinal);
+        _byBag = bags.ToFrozenDictionary(StringComparer.Ordinal);
+        _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(read));
+    }
+
+    /// <summary>The exercise that bears a name, in this order of words.</summary>
+    public NamedExercise ByName(string key) => _byName.GetValueOrDefault(key);
+
+    /// <summary>The only exercise of which a name consists of just these words.</summary>
+    public NamedExercise ByBag(string bag) => _byBag.GetValueOrDefault(bag);
+
+    /// <summary>Exercises whose names look alike, nearest first; good for asking back, never for deciding.</summary>
+    public ValueList<string> Suggest(ExerciseName name) => _suggestions.Value.For(name);
+
+    private static void Enter(Dictionary<string, NamedExercise> entries, string key, NamedExercise named)
+    {
+        if (!entries.TryGetValue(key, out var other)) entries.Add(key, named);
+        else if (other.Exercise?.Id != named.Exercise?.Id) entries[key] = default;
+    }
+}
+
+/// <summary>An exercise and how its name was found; <see langword="default"/> for none, or for more than one.</summary>
+internal readonly record struct NamedExercise(Exercise? Exercise, ResolutionKind Kind);

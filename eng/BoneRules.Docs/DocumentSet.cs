@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using BoneRules.Rules;
+
+namespace BoneRules.Docs;
+
+/// <summary>Every document that is written from code, in whole or in part.</summary>
+internal static class DocumentSet
+{
+    /// <summary>The documents as the code would write them, by their path in the checkout.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Write(string root)
+    {
+        var rules = RuleSet.Recommended.Rules;
+        var documents = new List<(string, string)>();
+        foreach (var rule in rules) documents.Add((RulePage.PathOf(rule), RulePage.Write(rule, Checkout.Text(root, RulePage.PathOf(rule)))));
+        void Block(string path, string name, string content) => documents.Add((path, Blocks.With(Checkout.Text(root, path), name, content)));
+        Block("docs/rules/README.md", "rules", Index(rules, "", withKind: true));
+        Block("README.md", "rules", Index(rules, "docs/rules/", withKind: false));
+        Block("docs/guidance/design-choices.md", "rules", DesignChoices(rules));
+        Block("docs/sources.md", "uses", SourceUses(rules));
+        return documents;
+    }
+
+    private static string Index(ValueList<Rule> rules, string folder, bool withKind)
+    {
+        var text = new StringBuilder(withKind ? "| id | finds | category | kind |\n|---|---|---|---|\n" : "| id | finds | category |\n|---|---|---|\n");
+        foreach (var rule in rules)
+        {
+            var descriptor = rule.Descriptor;
+            text.Append(CultureInfo.InvariantCulture, $"| [{descriptor.Id}]({folder}{descriptor.Id}.md) | {descriptor.Title} | {RulePage.Name(descriptor.Category.ToString())} |");
+            text.Append(withKind ? $" {RulePage.Name(rule.GetType().Name)} |\n" : "\n");
+        }
+        return text.ToString();
+    }
+
+    private static string DesignChoices(ValueList<Rule> rules)
+    {
+        var text = new StringBuilder("| rule | choice |\n|---|---|\n");
+        foreach (var rule in rules)
+            foreach (var choice in rule.Descriptor.DesignChoices)
+                text.Append(CultureInfo.InvariantCulture, $"| [{rule.Descriptor.Id}](../rules/{rule.Descriptor.Id}.md) | {choice} |\n");
+        return text.ToString();
+    }
+
+    private static string SourceUses(ValueList<Rule> rules)
+    {
+        var text = new StringBuilder("| source | rules that cite it |\n|---|---|\n");
+        var uses = rules.SelectMany(rule => rule.Descriptor.Citations.Select(citation => (citation.Source, rule.Descriptor.Id))).Distinct();
+        foreach (var source in uses.GroupBy(use => use.Source).OrderBy(group => group.Key, StringComparer.Ordinal))
+            text.Append(CultureInfo.InvariantCulture, $"| {source.Key} | {string.Join(", ", source.Select(use => $"[{use.Id}](rules/{use.Id}.md)"))} |\n");
+        return text.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+namespace BoneRules.Import.Text;
+
+/// <summary>The name, dose and remarks of one exercise on a line, as they come.</summary>
+internal sealed class Group(string line)
+{
+    private readonly List<string> _notes = [];
+    private Dose _dose = new();
+    private string? _name;
+    private bool _hasAmount;
+
+    public void Add(LineReading reading, DoseElement element, string words)
+    {
+        reading.Report(element.Problem);
+        _hasAmount |= element.Dose.IsAmount;
+        if (element.IsMute) _notes.Add(words);
+        else if (_dose.With(element.Dose) is { } both) _dose = both;
+        else reading.Report($"a second dose: \"{words}\"");
+    }
+
+    /// <summary>Words between the parts of the dose: the first are the name, all others remarks.</summary>
+    public void Gap(LineReading reading, ReadOnlySpan<Token> tokens)
+    {
+        if (tokens.IsEmpty || NameText.Trimmed(line, tokens) is not { } words) return;
+        // A remark in brackets behind the dose is no name.
+        var isRemark = _hasAmount && tokens[0].Depth > 0;
+        if (_name is null && !isRemark)
+        {
+            _name = words;
+            return;
+        }
+        _notes.Add(words);
+        if (Remarks.AskForMore(tokens)) reading.Report($"not read: \"{words}\"");
+    }
+
+    /// <summary>The item; <see langword="null"/> if no amount stands there.</summary>
+    public ReadItem? Item(int start, int end)
+    {
+        if (!_dose.IsAmount) return null;
+        var (category, name) = Category(_name);
+        return new ReadItem { Name = name, Category = category, Dose = _dose, Start = start, End = end, Notes = _notes.Count == 0 ? null : string.Join("; ", _notes) };
+    }
+
+    /// <summary>"Core: Ab wheel" names a kind of training before the exercise.</summary>
+    private static (string? Category, string? Name) Category(string? name)
+    {
+        if (name?.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon)) return (null, name);
+        var rest = name[(colon + 1)..].Trim();
+        return rest.Length > 0 && Vocabulary.Find(name.AsSpan(0, colon).Trim()).Term == Term.Category ? (name[..colon].Trim(), rest) : (null, name);
+    }
+}

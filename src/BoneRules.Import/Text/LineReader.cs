@@ -1,0 +1,87 @@
+namespace BoneRules.Import.Text;
+
+/// <summary>Reads a line, or a cell: splits it where a new exercise begins, and puts names and doses together.</summary>
+internal static class LineReader
+{
+    public static LineReading Read(string line, ReadOnlySpan<Token> tokens, bool mayCountFirst = false)
+    {
+        var reading = new LineReading();
+        var elements = DoseScanner.Scan(tokens);
+        DropMannerOfNames(elements);
+        WeekQualifiers.Mute(tokens, elements);
+        if (!elements.Exists(element => element.Dose.IsAmount) && mayCountFirst) CountFirst(tokens, elements);
+
+        if (Negations.Begins(tokens))
+        {
+            reading.IsNegated = true;
+            if (elements.Exists(element => element.Dose.IsAmount)) reading.Report("a dose in a sentence that forbids something");
+            else return reading;
+        }
+        else if (!elements.Exists(element => element.Dose.IsAmount)) ReadManner(reading, elements);
+        else
+        {
+            var (common, parts) = WeekQualifiers.Split(line, tokens, elements);
+            foreach (var part in parts) ReadPart(reading, line, tokens, elements, part, common);
+            if (reading.Items.Count == 0 && reading.Problems.Count == 0) reading.Report("a dose without an exercise");
+        }
+        return reading;
+    }
+
+    private static void ReadManner(LineReading reading, List<DoseElement> elements)
+    {
+        var manner = new Dose();
+        foreach (var element in elements)
+        {
+            reading.Report(element.Problem);
+            reading.TimesPerWeek ??= element.Dose.TimesPerWeek;
+            manner = manner.With(element.Dose with { TimesPerWeek = null }) ?? manner;
+        }
+        if (manner != new Dose()) reading.Manner = manner;
+    }
+
+    /// <summary>"20 heel drops": a number before a name counts repetitions, in a list of exercises.</summary>
+    private static void CountFirst(ReadOnlySpan<Token> tokens, List<DoseElement> elements)
+    {
+        if (tokens.Length > 1 && tokens[0].IsNumber && tokens[1].IsWord && tokens[1].Term is Term.None or Term.Category
+            && tokens[1].Start > tokens[0].End && new Amount(tokens[0].Number, tokens[0].Number).Count is { } count && !elements.Exists(element => element.From == 0))
+            elements.Insert(0, new DoseElement(0, 1, new Dose { Repetitions = count }));
+    }
+
+    /// <summary>"Slow march 2x10": what stands before the first amount belongs to the name, unless it is a hold on something.</summary>
+    private static void DropMannerOfNames(List<DoseElement> elements)
+    {
+        var first = elements.FindIndex(element => element.Dose.IsAmount);
+        for (var i = first - 1; i >= 0; i--)
+            if (elements[i].Dose is { Tempo: not null } && !elements[i].IsMute) elements.RemoveAt(i);
+    }
+
+    private static void ReadPart(LineReading reading, string line, ReadOnlySpan<Token> tokens, List<DoseElement> elements, LinePart part, string? common)
+    {
+        var (first, next) = (reading.Items.Count, 0);
+        foreach (var (from, to, isAlternative) in Groups.Split(tokens, elements, part.From, part.To))
+        {
+            var item = Groups.Read(reading, line, tokens, elements, ref next, from, to);
+            if (item is null) continue;
+            item.Weeks = part.Weeks;
+            if (common is not null && reading.Items.Count == first)
+            {
+                if (item.Name is not null) item.Notes = item.Notes is null ? item.Name : $"{item.Name}; {item.Notes}";
+                item.Name = common;
+            }
+            item.IsAlternative = isAlternative;
+            if (isAlternative && reading.Items.Count > first) reading.Items[^1].IsAlternative = true;
+            if (item.Name is null && reading.Items.Count > first && Join(reading.Items[^1], item)) continue;
+            reading.Items.Add(item);
+        }
+    }
+
+    /// <summary>A dose without a name adds to the one before it: what it leaves open, or further sets.</summary>
+    private static bool Join(ReadItem item, ReadItem next)
+    {
+        if (item.FurtherSets.Count == 0 && item.Dose.With(next.Dose) is { } both) item.Dose = both;
+        else item.FurtherSets.Add(next.Dose);
+        item.End = next.End;
+        item.Notes = item.Notes is null ? next.Notes : next.Notes is null ? item.Notes : $"{item.Notes}; {next.Notes}";
+        return true;
+    }
+}

@@ -51,7 +51,7 @@ public sealed partial class RuleConventionTests
         {
             rule.Cases[^1].Condition.Should().BeNull(rule.Descriptor.Id);
             rule.Cases.Count.Should().BeLessThanOrEqualTo(32, rule.Descriptor.Id);
-            rule.Cases.Take(rule.Cases.Count - 1).Should().OnlyContain(severityCase => severityCase.Condition != null, rule.Descriptor.Id);
+            rule.Cases.Take(rule.Cases.Count - 1).Should().NotContain(severityCase => severityCase.Condition == null, rule.Descriptor.Id);
         }
     }
 

@@ -36,7 +36,7 @@ internal static class HighImpact
                 "After one fall a warning while the bones are not osteoporotic, an error from osteoporosis on.",
             ],
         },
-        Movement = static movement => movement.Impact.Is(ImpactLevel.High) & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.Impact.Is(ImpactLevel.High) & !movement.Family.HasOwnRulingOn(MovementHazard.HighImpact),
         Cases =
         [
             new SeverityCase(

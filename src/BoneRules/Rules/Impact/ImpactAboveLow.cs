@@ -33,7 +33,7 @@ internal static class ImpactAboveLow
                 "After one fall a warning while the bones are not osteoporotic, an error from osteoporosis on.",
             ],
         },
-        Movement = static movement => movement.Impact.Is(ImpactLevel.Moderate) & (movement.SingleLegHop is not true) & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.Impact.Is(ImpactLevel.Moderate) & (movement.SingleLegHop is not true) & !movement.Family.HasOwnRulingOn(MovementHazard.ModerateImpact),
         Cases =
         [
             new SeverityCase(

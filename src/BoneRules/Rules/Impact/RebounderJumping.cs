@@ -39,7 +39,7 @@ internal static class RebounderJumping
         Examples = static () =>
         [
             new("Jumping on a rebounder with osteoporosis", People.Osteoporosis, Of(Minutes("rebounder-jumping", 5)), ExpectedJudgement.Error),
-            new("Feet on the mat, held, with osteoporosis", People.Osteoporosis, Of(Minutes("rebounder-bounce-held", 5)), ExpectedJudgement.Warning),
+            new("Feet on the mat, held, with osteoporosis", People.Osteoporosis, Of(Minutes("rebounder-held-bounce", 5)), ExpectedJudgement.Warning),
             new("Jumping on a rebounder, healthy", People.Healthy, Of(Minutes("rebounder-jumping", 5)), ExpectedJudgement.Clean),
             new("Jumping on a rebounder, and nothing known of the bones", People.Osteoporosis with { Diagnosis = null, BoneDensity = null, Fractures = null },
                 Of(Minutes("rebounder-jumping", 5)), ExpectedJudgement.Undetermined),

@@ -31,7 +31,7 @@ internal static class SingleLegHop
                 "After one fall a warning while the bones are not osteoporotic, an error from osteoporosis on.",
             ],
         },
-        Movement = static movement => movement.Impact.Is(ImpactLevel.Moderate) & movement.SingleLegHop.Holds() & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.Impact.Is(ImpactLevel.Moderate) & movement.SingleLegHop.Holds() & !movement.Family.HasOwnRulingOn(MovementHazard.ModerateImpact),
         Cases =
         [
             new SeverityCase(

@@ -29,9 +29,10 @@ internal static class BallisticLift
                 "After a vertebral fracture or several falls an error whoever is there.",
             ],
         },
-        // A ballistic twist is judged as a twist, never more mildly than here.
+        // Ballistic twists and deep bends are judged as such, never more mildly than here; jumps without a load are impact.
         Movement = static movement =>
-            movement.Ballistic.Holds() & (movement.TrunkRotation is not (TrunkRotation.Unloaded or TrunkRotation.Loaded)) & !movement.Family.HasOwnRuling(),
+            movement.Ballistic.Holds() & (movement.TrunkRotation is not (TrunkRotation.Unloaded or TrunkRotation.Loaded)) & (movement.SpinalFlexion is not SpinalFlexion.Deep)
+            & (movement is not { Impact: ImpactLevel.High, Resistance: Resistance.None or Resistance.BodyWeight }) & !movement.Family.HasOwnRulingOn(MovementHazard.ThrownLoad),
         Cases =
         [
             new SeverityCase(

@@ -27,7 +27,7 @@ internal static class DeepSpinalFlexion
             ],
             DesignChoices = ["A warning with osteopenia and after one fall, an error after several falls: the sources speak of osteoporosis and of fractures."],
         },
-        Movement = static movement => movement.SpinalFlexion.Is(SpinalFlexion.Deep) & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.SpinalFlexion.Is(SpinalFlexion.Deep) & !movement.Family.HasOwnRulingOn(MovementHazard.DeepBending),
         Cases = [new SeverityCase(SeverityTable.Of("AWEEE/WE"))],
         Measure = static (in PrescriptionContext p) =>
             Justification.OfLevel(Quantity.SpinalFlexion, QuantityText.Level(p.Movement.SpinalFlexion), "mild"),

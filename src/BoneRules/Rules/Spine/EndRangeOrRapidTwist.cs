@@ -32,7 +32,7 @@ internal static class EndRangeOrRapidTwist
         // A twist that is known to be loaded has its finding already.
         Movement = static movement =>
             (movement.TrunkRotation.IsAtLeast(TrunkRotation.Unloaded) | movement.EndRangeRotation.Holds())
-            & (movement.TrunkRotation is not TrunkRotation.Loaded) & !movement.Family.HasOwnRuling(),
+            & (movement.TrunkRotation is not TrunkRotation.Loaded) & !movement.Family.HasOwnRulingOn(MovementHazard.Twisting),
         Cases =
         [
             new SeverityCase("against a load, which is another rule's", static (in PrescriptionContext p) => p.StatesLoad, SeverityTable.Everybody(Severity.None)),

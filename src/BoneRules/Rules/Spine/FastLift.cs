@@ -26,7 +26,7 @@ internal static class FastLift
         // Ballistic lifts, twists and bending of the spine have rules of their own, which are never milder.
         Movement = static movement =>
             movement.Ballistic is not true && movement.Continuous is not true && movement.TrunkRotation is not (TrunkRotation.Unloaded or TrunkRotation.Loaded)
-            && movement.SpinalFlexion is not (SpinalFlexion.Mild or SpinalFlexion.Deep),
+            && movement.SpinalFlexion is not (SpinalFlexion.Mild or SpinalFlexion.Deep) && movement.FlexionUnderLoad is not true,
         Cases =
         [
             new SeverityCase(

@@ -32,7 +32,10 @@ internal static class FlexionUnderLoad
                 "A warning with osteoporosis, an error after a vertebral fracture.",
             ],
         },
-        Movement = static movement => movement.SpinalFlexion.Is(SpinalFlexion.Mild) & !movement.Family.HasOwnRuling(),
+        // Thrown loads and high impact are never judged more mildly than this.
+        Movement = static movement =>
+            (movement.SpinalFlexion.Is(SpinalFlexion.Mild) | (movement.SpinalFlexion.Is(SpinalFlexion.HingeLoaded) & movement.FlexionUnderLoad.Holds()))
+            & (movement.Ballistic is not true) & (movement.Impact is not ImpactLevel.High) & !movement.Family.HasOwnRulingOn(MovementHazard.Bending),
         Cases =
         [
             new SeverityCase(

@@ -31,18 +31,21 @@ internal static class GolfSwing
         Movement = static movement => movement.Family.Is(ActivityFamily.GolfSwing),
         Cases =
         [
-            new SeverityCase("heavy, with a load or at full speed", static (in PrescriptionContext p) => p.StatesLoad || p.AtFastTempo, SeverityTable.Of("AIEEE/AW")),
+            new SeverityCase(
+                "heavy, with a load or at full speed",
+                static (in PrescriptionContext p) => p.Movement.TrunkRotation.Is(TrunkRotation.Loaded) | p.StatesLoad | p.AtFastTempo,
+                SeverityTable.Of("AIEEE/AW")) { Missing = ["exercise"] },
             new SeverityCase(SeverityTable.Of("AIWEE/AW")),
         ],
         Measure = Measures.Activity,
         Examples = static () =>
         [
-            new("Golf after a vertebral fracture", People.VertebralFracture, Of(Minutes("golf", 120)), ExpectedJudgement.Error),
-            new("Golf with osteoporosis", People.Osteoporosis, Of(Minutes("golf", 120)), ExpectedJudgement.Warning),
-            new("Swings at full speed with osteoporosis", People.Osteoporosis, Of(Minutes("golf", 30) with { Tempo = Tempo.Fast }), ExpectedJudgement.Error),
-            new("Golf of a healthy person", People.Healthy, Of(Minutes("golf", 120)), ExpectedJudgement.Clean),
+            new("Golf after a vertebral fracture", People.VertebralFracture, Of(Minutes("golf-full-swing", 120)), ExpectedJudgement.Error),
+            new("Golf with osteoporosis", People.Osteoporosis, Of(Minutes("golf-full-swing", 120)), ExpectedJudgement.Warning),
+            new("Swings at full speed with osteoporosis", People.Osteoporosis, Of(Minutes("golf-full-swing", 30) with { Tempo = Tempo.Fast }), ExpectedJudgement.Error),
+            new("Golf of a healthy person", People.Healthy, Of(Minutes("golf-full-swing", 120)), ExpectedJudgement.Clean),
             new("Golf, and nothing known of the bones", People.Osteoporosis with { Diagnosis = null, BoneDensity = null, Fractures = null },
-                Of(Minutes("golf", 120)), ExpectedJudgement.Undetermined),
+                Of(Minutes("golf-full-swing", 120)), ExpectedJudgement.Undetermined),
         ],
     };
 }

@@ -18,7 +18,10 @@ internal static class LoadedSideBend
             Citations = [Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"), Cite.DesignChoice("20")],
             DesignChoices = ["The sources speak of bending and twisting at the end of the range or under load; bending to the side is graded like twisting."],
         },
-        Movement = static movement => movement.LateralFlexion.IsAtLeast(LateralFlexion.MidRange) & !movement.Family.HasOwnRuling(),
+        // Deep bends and loaded twists carry the same grading already.
+        Movement = static movement =>
+            movement.LateralFlexion.IsAtLeast(LateralFlexion.MidRange) & (movement.SpinalFlexion is not SpinalFlexion.Deep) & (movement.TrunkRotation is not TrunkRotation.Loaded)
+            & !movement.Family.HasOwnRulingOn(MovementHazard.SideBending),
         Cases =
         [
             new SeverityCase(
@@ -32,8 +35,8 @@ internal static class LoadedSideBend
         Examples = static () =>
         [
             new("Side bends with a dumbbell and osteoporosis", People.Osteoporosis, Of(Prescribe("dumbbell-side-bend", 2, 12, 6)), ExpectedJudgement.Error),
-            new("Unloaded side bends after a vertebral fracture", People.VertebralFracture, Of(Prescribe("standing-side-bend", 1, 8)), ExpectedJudgement.Warning),
-            new("Unloaded side bends with osteoporosis", People.Osteoporosis, Of(Prescribe("standing-side-bend", 1, 8)), ExpectedJudgement.Clean),
+            new("Unloaded side bends after a vertebral fracture", People.VertebralFracture, Of(Prescribe("side-bend", 1, 8)), ExpectedJudgement.Warning),
+            new("Unloaded side bends with osteoporosis", People.Osteoporosis, Of(Prescribe("side-bend", 1, 8)), ExpectedJudgement.Clean),
             new("Side bends with a dumbbell, and nothing known of the bones", People.Osteoporosis with { Diagnosis = null, BoneDensity = null, Fractures = null },
                 Of(Prescribe("dumbbell-side-bend", 2, 12, 6)), ExpectedJudgement.Undetermined),
         ],

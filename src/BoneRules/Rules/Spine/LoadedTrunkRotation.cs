@@ -25,7 +25,7 @@ internal static class LoadedTrunkRotation
             ],
             DesignChoices = ["A warning with osteopenia and after one fall, an error after several falls: the sources speak of osteoporosis and of fractures."],
         },
-        Movement = static movement => movement.TrunkRotation.IsAtLeast(TrunkRotation.Unloaded) & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.TrunkRotation.IsAtLeast(TrunkRotation.Unloaded) & !movement.Family.HasOwnRulingOn(MovementHazard.Twisting),
         Cases =
         [
             new SeverityCase(

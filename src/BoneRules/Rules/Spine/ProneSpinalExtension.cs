@@ -24,7 +24,7 @@ internal static class ProneSpinalExtension
             ],
             DesignChoices = ["Prone work is an error after a vertebral fracture; trial reports of rib fractures carry it, no guideline draws the line."],
         },
-        Movement = static movement => movement.SpinalExtension.Is(SpinalExtension.ProneOrRomanChair) & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.SpinalExtension.Is(SpinalExtension.ProneOrRomanChair) & !movement.Family.HasOwnRulingOn(MovementHazard.ProneExtension),
         Cases =
         [
             new SeverityCase("with a health professional", static (in PrescriptionContext p) => p.WithHealthProfessional, SeverityTable.Everybody(Severity.None)),

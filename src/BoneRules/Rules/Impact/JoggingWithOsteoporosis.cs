@@ -36,7 +36,8 @@ internal static class JoggingWithOsteoporosis
                 "A warning after one fall while the bones are not osteoporotic.",
             ],
         },
-        Movement = static movement => movement.Family.Is(ActivityFamily.Jogging),
+        // A run that is known to be fast is high impact, which is never judged more mildly.
+        Movement = static movement => movement.Family.Is(ActivityFamily.Jogging) & (movement.Impact is not ImpactLevel.High),
         Cases = [new SeverityCase(SeverityTable.Of("AAWEE", "WWEEE", "EEEEE"))],
         Measure = Measures.Activity,
         Examples = static () =>

@@ -37,23 +37,20 @@ public static class ArbitraryMovement
         Family = dice.Maybe(known, () => dice.Chance(60) ? ActivityFamily.None : dice.Any<ActivityFamily>()),
     };
 
-    /// <summary>The movement with some of its attributes forgotten.</summary>
-    public static Movement Forget(Dice dice, Movement movement)
+    /// <summary>A harmless movement with one attribute of another movement, and the same with that attribute forgotten.</summary>
+    public static (Movement Known, Movement Forgotten) OneAttribute(Dice dice, Movement harmless, Movement movement) => dice.Whole(1, 12) switch
     {
-        T? Keep<T>(T? value) where T : struct => dice.Chance(70) ? value : null;
-        return movement with
-        {
-            SpinalFlexion = Keep(movement.SpinalFlexion),
-            FlexionUnderLoad = Keep(movement.FlexionUnderLoad),
-            TrunkRotation = Keep(movement.TrunkRotation),
-            EndRangeRotation = Keep(movement.EndRangeRotation),
-            LateralFlexion = Keep(movement.LateralFlexion),
-            SpinalExtension = Keep(movement.SpinalExtension),
-            Impact = Keep(movement.Impact),
-            SingleLegHop = Keep(movement.SingleLegHop),
-            Ballistic = Keep(movement.Ballistic),
-            Resistance = Keep(movement.Resistance),
-            Family = Keep(movement.Family),
-        };
-    }
+        1 => (harmless with { SpinalFlexion = movement.SpinalFlexion }, harmless with { SpinalFlexion = null }),
+        2 => (harmless with { FlexionUnderLoad = movement.FlexionUnderLoad, SpinalFlexion = SpinalFlexion.Mild }, harmless with { FlexionUnderLoad = null, SpinalFlexion = SpinalFlexion.Mild }),
+        3 => (harmless with { TrunkRotation = movement.TrunkRotation }, harmless with { TrunkRotation = null }),
+        4 => (harmless with { EndRangeRotation = movement.EndRangeRotation }, harmless with { EndRangeRotation = null }),
+        5 => (harmless with { LateralFlexion = movement.LateralFlexion }, harmless with { LateralFlexion = null }),
+        6 => (harmless with { SpinalExtension = movement.SpinalExtension }, harmless with { SpinalExtension = null }),
+        7 => (harmless with { Impact = movement.Impact }, harmless with { Impact = null }),
+        8 => (harmless with { SingleLegHop = true, Impact = movement.Impact }, harmless with { SingleLegHop = null, Impact = movement.Impact }),
+        9 => (harmless with { Ballistic = movement.Ballistic }, harmless with { Ballistic = null }),
+        10 => (harmless with { Ballistic = true, Impact = ImpactLevel.High, Resistance = movement.Resistance }, harmless with { Ballistic = true, Impact = ImpactLevel.High, Resistance = null }),
+        11 => (harmless with { Ballistic = true, TrunkRotation = movement.TrunkRotation }, harmless with { Ballistic = true, TrunkRotation = null }),
+        _ => (harmless with { Family = movement.Family }, harmless with { Family = null }),
+    };
 }

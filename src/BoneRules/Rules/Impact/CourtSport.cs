@@ -25,7 +25,7 @@ internal static class CourtSport
             ],
             DesignChoices =
             [
-                "The grading by tier; no source draws it.",
+                "Court sport: a warning with osteopenia, an error from osteoporosis on and after any fall.",
                 "With clearance for high impact a warning at osteoporosis without falls.",
             ],
         },

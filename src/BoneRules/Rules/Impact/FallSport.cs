@@ -21,7 +21,7 @@ internal static class FallSport
                 Cite.FrequencyGuide("Movements and Activities to Avoid", "G312", "G318"),
                 Cite.DesignChoice("20"),
             ],
-            DesignChoices = ["The grading by tier; no source draws it."],
+            DesignChoices = ["Riding, skiing, contact sport: a warning with osteopenia, an error from osteoporosis on and after any fall."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.FallSport),
         Cases = [new SeverityCase(SeverityTable.Of("AWEEE/EE"))],

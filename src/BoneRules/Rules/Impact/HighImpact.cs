@@ -53,7 +53,8 @@ internal static class HighImpact
         [
             new("Box jumps with osteoporosis", People.Osteoporosis, Of(Prescribe("box-jump", 3, 8)), ExpectedJudgement.Error),
             new("Box jumps with osteoporosis, cleared, with a health professional",
-                People.Osteoporosis.ClearedFor(ClearanceScope.HighImpact) with { Supervision = Supervision.HealthProfessional }, Of(Prescribe("box-jump", 3, 8)), ExpectedJudgement.Warning),
+                People.Osteoporosis.ClearedFor(ClearanceScope.HighImpact) with { Supervision = Supervision.HealthProfessional },
+                    Of(Prescribe("box-jump", 3, 8)), ExpectedJudgement.Warning),
             new("Box jumps with osteopenia, cleared", People.Osteopenia.ClearedFor(ClearanceScope.HighImpact), Of(Prescribe("box-jump", 3, 8)), ExpectedJudgement.Clean),
             new("Box jumps, and nothing known of the bones", People.Osteoporosis with { Diagnosis = null, BoneDensity = null, Fractures = null },
                 Of(Prescribe("box-jump", 3, 8)), ExpectedJudgement.Undetermined),

@@ -26,7 +26,7 @@ internal static class HighImpactAerobics
             ],
             DesignChoices =
             [
-                "The grading by tier; no source draws it.",
+                "Zumba and high-impact aerobics: fine up to osteoporosis, an error at higher risk; a warning after one fall, an error after several.",
                 "Aerobics of unnamed impact is judged as high-impact.",
             ],
         },

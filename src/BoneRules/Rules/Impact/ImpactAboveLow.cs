@@ -49,7 +49,8 @@ internal static class ImpactAboveLow
             new("Mini hops after one fall", People.Healthy.AfterOneFall(), Of(Prescribe("mini-hop", 2, 20)), ExpectedJudgement.Warning),
             new("Mini hops with osteoporosis", People.Osteoporosis, Of(Prescribe("mini-hop", 2, 20)), ExpectedJudgement.Clean),
             new("Slow heel raises after a vertebral fracture", People.VertebralFracture, Of(Prescribe("heel-raise", 2, 15)), ExpectedJudgement.Clean),
-            new("Heel drops, and fractures not asked for", People.Osteoporosis with { Fractures = null }, Of(Prescribe("heel-drop", 2, 15)), ExpectedJudgement.Undetermined),
+            new("Heel drops, and fractures not asked for", People.Osteoporosis with { Fractures = null },
+                Of(Prescribe("heel-drop", 2, 15)), ExpectedJudgement.Undetermined),
         ],
     };
 }

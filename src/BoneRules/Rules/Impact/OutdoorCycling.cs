@@ -21,7 +21,7 @@ internal static class OutdoorCycling
                 Cite.PatientAssociation("What exercise does for bones", "G145"),
                 Cite.DesignChoice("20"),
             ],
-            DesignChoices = ["The grading by tier; no source draws it."],
+            DesignChoices = ["Cycling outdoors: a warning after a vertebral fracture or one fall, an error after several falls."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.OutdoorCycling),
         Cases = [new SeverityCase(SeverityTable.Of("AAAAW/WE"))],

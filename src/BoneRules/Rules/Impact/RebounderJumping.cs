@@ -23,8 +23,8 @@ internal static class RebounderJumping
             ],
             DesignChoices =
             [
-                "The grading by tier; no source draws it.",
-                "Feet on the mat and hands held is one step milder up to osteopenia and with osteoporosis.",
+                "Rebounder: jumping is a warning with osteopenia, an error from osteoporosis on and after any fall.",
+                "Feet on the mat and hands held: a warning with osteoporosis or one fall, an error at higher risk and after several falls.",
             ],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.RebounderJumping) | movement.Family.Is(ActivityFamily.RebounderHeld),

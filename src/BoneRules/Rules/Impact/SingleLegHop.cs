@@ -44,8 +44,10 @@ internal static class SingleLegHop
         [
             new("Single-leg hops after a vertebral fracture", People.VertebralFracture, Of(Prescribe("single-leg-hop", 2, 10)), ExpectedJudgement.Error),
             new("Single-leg hops with osteoporosis", People.Osteoporosis, Of(Prescribe("single-leg-hop", 2, 10)), ExpectedJudgement.Warning),
-            new("The same, cleared for high impact", People.Osteoporosis.ClearedFor(ClearanceScope.HighImpact), Of(Prescribe("single-leg-hop", 2, 10)), ExpectedJudgement.Clean),
-            new("Single-leg hops, and fractures not asked for", People.Osteoporosis with { Fractures = null }, Of(Prescribe("single-leg-hop", 2, 10)), ExpectedJudgement.Undetermined),
+            new("The same, cleared for high impact", People.Osteoporosis.ClearedFor(ClearanceScope.HighImpact),
+                Of(Prescribe("single-leg-hop", 2, 10)), ExpectedJudgement.Clean),
+            new("Single-leg hops, and fractures not asked for", People.Osteoporosis with { Fractures = null },
+                Of(Prescribe("single-leg-hop", 2, 10)), ExpectedJudgement.Undetermined),
         ],
     };
 }

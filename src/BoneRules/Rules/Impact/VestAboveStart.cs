@@ -40,9 +40,11 @@ internal static class VestAboveStart
         // 64 kg of body mass: 5 % are 3.2 kg.
         Examples = static () =>
         [
-            new("A vest of 3.3 kg at 64 kg of body mass", People.Osteopenia, Of(Minutes("walking", 20) with { VestKilograms = 3.3 }), ExpectedJudgement.Error),
-            new("A vest of 3.2 kg at 64 kg of body mass", People.Osteopenia, Of(Minutes("walking", 20) with { VestKilograms = 3.2 }), ExpectedJudgement.Clean),
-            new("A vest, and body mass not known", People.Osteopenia with { BodyMassKilograms = null }, Of(Minutes("walking", 20) with { VestKilograms = 2 }), ExpectedJudgement.Undetermined),
+            new("A vest of 3.3 kg at 64 kg of body mass", People.Osteopenia, Walk(3.3), ExpectedJudgement.Error),
+            new("A vest of 3.2 kg at 64 kg of body mass", People.Osteopenia, Walk(3.2), ExpectedJudgement.Clean),
+            new("A vest, and body mass not known", People.Osteopenia with { BodyMassKilograms = null }, Walk(2), ExpectedJudgement.Undetermined),
         ],
     };
+
+    private static ExercisePlan Walk(double vestKilograms) => Of(Minutes("walking", 20) with { VestKilograms = vestKilograms });
 }

@@ -33,10 +33,12 @@ internal static class VestNotAllowed
         },
         Examples = static () =>
         [
-            new("Walking in a vest after a vertebral fracture", People.VertebralFracture, Of(Minutes("walking", 20) with { VestKilograms = 2 }), ExpectedJudgement.Error),
-            new("Walking in a vest after one fall", People.Healthy.AfterOneFall(), Of(Minutes("walking", 20) with { VestKilograms = 2 }), ExpectedJudgement.Error),
-            new("Walking in a vest with osteoporosis", People.Osteoporosis, Of(Minutes("walking", 20) with { VestKilograms = 2 }), ExpectedJudgement.Clean),
-            new("Walking in a vest, and falls not asked for", People.Osteoporosis with { FallsLast12Months = null }, Of(Minutes("walking", 20) with { VestKilograms = 2 }), ExpectedJudgement.Undetermined),
+            new("Walking in a vest after a vertebral fracture", People.VertebralFracture, Walk(2), ExpectedJudgement.Error),
+            new("Walking in a vest after one fall", People.Healthy.AfterOneFall(), Walk(2), ExpectedJudgement.Error),
+            new("Walking in a vest with osteoporosis", People.Osteoporosis, Walk(2), ExpectedJudgement.Clean),
+            new("Walking in a vest, and falls not asked for", People.Osteoporosis with { FallsLast12Months = null }, Walk(2), ExpectedJudgement.Undetermined),
         ],
     };
+
+    private static ExercisePlan Walk(double vestKilograms) => Of(Minutes("walking", 20) with { VestKilograms = vestKilograms });
 }

@@ -26,10 +26,12 @@ internal static class VestWithoutClearance
             : Judgement.NotApplicable,
         Examples = static () =>
         [
-            new("A vest with osteoporosis, not cleared", People.Osteoporosis, Of(Minutes("walking", 20) with { VestKilograms = 2 }), ExpectedJudgement.Error),
-            new("A vest with osteopenia, not cleared", People.Osteopenia, Of(Minutes("walking", 20) with { VestKilograms = 2 }), ExpectedJudgement.Warning),
-            new("A vest with osteoporosis, cleared for it", People.Osteoporosis.ClearedFor(ClearanceScope.WeightedVest), Of(Minutes("walking", 20) with { VestKilograms = 2 }), ExpectedJudgement.Clean),
-            new("A vest, and clearances not asked for", People.Osteoporosis with { Clearances = null }, Of(Minutes("walking", 20) with { VestKilograms = 2 }), ExpectedJudgement.Undetermined),
+            new("A vest with osteoporosis, not cleared", People.Osteoporosis, Walk(2), ExpectedJudgement.Error),
+            new("A vest with osteopenia, not cleared", People.Osteopenia, Walk(2), ExpectedJudgement.Warning),
+            new("A vest with osteoporosis, cleared for it", People.Osteoporosis.ClearedFor(ClearanceScope.WeightedVest), Walk(2), ExpectedJudgement.Clean),
+            new("A vest, and clearances not asked for", People.Osteoporosis with { Clearances = null }, Walk(2), ExpectedJudgement.Undetermined),
         ],
     };
+
+    private static ExercisePlan Walk(double vestKilograms) => Of(Minutes("walking", 20) with { VestKilograms = vestKilograms });
 }

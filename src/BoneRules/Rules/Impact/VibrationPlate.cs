@@ -20,7 +20,7 @@ internal static class VibrationPlate
                 Cite.Evidence(Sources.EvidenceRegister, "Impact", Verification.Seen, "IMP-15"),
                 Cite.DesignChoice("20"),
             ],
-            DesignChoices = ["The grading by tier; no source draws it."],
+            DesignChoices = ["Vibration plate: info with osteoporosis, a warning at higher risk and after several falls, an error after a vertebral fracture."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.VibrationPlate),
         Cases = [new SeverityCase(SeverityTable.Of("AAIWE/AW"))],

@@ -21,7 +21,7 @@ internal static class ButterflyOrDiving
                 Cite.PatientAssociation("What exercise does for bones", "G146"),
                 Cite.DesignChoice("20"),
             ],
-            DesignChoices = ["The grading by tier; no source draws it."],
+            DesignChoices = ["Butterfly stroke, diving: a warning with osteoporosis, an error after a vertebral fracture."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.ButterflyOrDiving),
         Cases = [new SeverityCase(SeverityTable.Of("AAWWE/AA"))],

@@ -32,10 +32,11 @@ internal static class FlexionUnderLoad
                 "A warning with osteoporosis, an error after a vertebral fracture.",
             ],
         },
-        // Thrown loads and high impact are never judged more mildly than this.
+        // Thrown loads, loaded twists and high impact are never judged more mildly than this.
         Movement = static movement =>
             (movement.SpinalFlexion.Is(SpinalFlexion.Mild) | (movement.SpinalFlexion.Is(SpinalFlexion.HingeLoaded) & movement.FlexionUnderLoad.Holds()))
-            & (movement.Ballistic is not true) & (movement.Impact is not ImpactLevel.High) & !movement.Family.HasOwnRulingOn(MovementHazard.Bending),
+            & (movement.Ballistic is not true) & (movement.TrunkRotation is not TrunkRotation.Loaded) & (movement.Impact is not ImpactLevel.High)
+            & !movement.Family.HasOwnRulingOn(MovementHazard.Bending),
         Cases =
         [
             new SeverityCase(

@@ -21,7 +21,7 @@ internal static class MountainClimber
                 Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),
                 Cite.DesignChoice("20"),
             ],
-            DesignChoices = ["The grading by tier; no source draws it."],
+            DesignChoices = ["Mountain climbers, planks with a twist: info with osteopenia, a warning with osteoporosis or several falls, an error after a vertebral fracture."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.MountainClimber),
         Cases = [new SeverityCase(SeverityTable.Of("AIWWE/AW"))],

@@ -23,7 +23,7 @@ internal static class RowingMachine
             ],
             DesignChoices =
             [
-                "The grading by tier; no source draws it.",
+                "Rowing machine: a warning with osteoporosis, an error after a vertebral fracture.",
                 "Coached, it is fine with osteoporosis; with a health professional it is a warning after a vertebral fracture.",
             ],
         },

@@ -26,7 +26,7 @@ internal static class UnnamedYogaOrPilatesClass
             ],
             DesignChoices =
             [
-                "The grading by tier; no source draws it.",
+                "A class with unnamed content: info with osteopenia, a warning with osteoporosis or several falls, an error after a vertebral fracture.",
                 "A class adapted to osteoporosis, or with a health professional, is a warning after a vertebral fracture and fine before.",
             ],
         },

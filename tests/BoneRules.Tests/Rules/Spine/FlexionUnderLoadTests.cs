@@ -42,6 +42,7 @@ public sealed class FlexionUnderLoadTests
     [InlineData("double-knee-to-chest")]
     [InlineData("kettlebell-swing")]
     [InlineData("burpee")]
+    [InlineData("wood-chop")]
     public void Neutral_hinges_are_fine_and_what_another_rule_judges_is_left_to_it(string exercise) => RulingTable.ShouldBe(Rule, Of(Prescribe(exercise, 2, 8)), Allowed);
 
     [Fact]

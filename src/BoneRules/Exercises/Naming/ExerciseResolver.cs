@@ -1,3 +1,5 @@
+using BoneRules.Inference;
+
 namespace BoneRules.Naming;
 
 /// <summary>The way from a name to an exercise: found, inferred, or not understood.</summary>
@@ -6,9 +8,10 @@ internal static class ExerciseResolver
     public static ExerciseResolution Resolve(ExerciseName name, ExerciseHints? hints, NameIndex index)
     {
         var equipment = EquipmentHint.Words(hints);
-        if (Lookup(name, equipment, index) is { Exercise: { } exercise } found && Agrees(exercise, name, equipment)) return Known(exercise, found.Kind);
+        if (Lookup(name, equipment, index) is { Exercise: { } exercise } found && Agrees(exercise, name, equipment, hints)) return Known(exercise, found.Kind);
         if (Negation.Find(name) is { } word) return Unknown(ValueList.Create([$"\"{word}\" denies: this is not an exercise."]), []);
-        return Unknown([], index.Suggest(name));
+        var inferred = MovementInference.Infer(name, hints);
+        return inferred.Kind == ResolutionKind.Inferred ? inferred : Unknown(inferred.Reasons, index.Suggest(name));
     }
 
     public static ExerciseResolution Known(Exercise exercise, ResolutionKind kind) =>
@@ -30,7 +33,8 @@ internal static class ExerciseResolver
     }
 
     /// <summary>Whether what else was said leaves the exercise what it is; if not, words and hints decide, and the hazard among them wins.</summary>
-    private static bool Agrees(Exercise exercise, ExerciseName name, IReadOnlyList<string> equipment) =>
+    private static bool Agrees(Exercise exercise, ExerciseName name, IReadOnlyList<string> equipment, ExerciseHints? hints) =>
         EquipmentHint.Agrees(equipment, exercise)
-        && !(name.StatesLoad && exercise.Movement.Resistance is Resistance.None);
+        && !(name.StatesLoad && exercise.Movement.Resistance is Resistance.None)
+        && !(CategoryHint.IsPlyometric(hints) && exercise.Movement is { Impact: ImpactLevel.None or ImpactLevel.Low, Ballistic: false });
 }

@@ -1,0 +1,69 @@
+using static BoneRules.ExercisePillar;
+using static BoneRules.Inference.RuleForms;
+
+namespace BoneRules.Inference;
+
+/// <summary>Words for throwing and swinging a load, for hinges, and for what is lifted from the floor.</summary>
+internal static class LiftingWords
+{
+    private const NameTraits Upright = NameTraits.Guided | NameTraits.Seated | NameTraits.Supported | NameTraits.Prone | NameTraits.SideLying | NameTraits.Band;
+
+    private static readonly Movement FromFloor = new() { LiftOrigin = LiftOrigin.Floor };
+    private static readonly Movement Overhead = new() { Overhead = OverheadLoad.Barbell };
+    private static readonly Movement Hinge = Whole.Standing with { SpinalFlexion = SpinalFlexion.HingeLoaded, LiftOrigin = LiftOrigin.Knee };
+
+    internal static MovementRule[] Rules { get; } =
+    [
+        // Thrown, jerked, swung
+        Move("snatch|power snatch|hang snatch|muscle snatch|snatch pull|snatch balance|snatch high pull", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded, Overhead = OverheadLoad.Barbell }, "throws the load overhead"),
+        Move("clean|power clean|hang clean|clean pull|clean high pull|clean and press|clean and jerk|squat clean|muscle clean|long cycle|tall clean|cluster", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded }, "throws the load to the shoulders"),
+        Move("jerk|push jerk|split jerk|squat jerk|power jerk|jerk balance|jerk drive|dip drive", Whole.Throw with { Overhead = OverheadLoad.Barbell }, "throws the load overhead"),
+        Move("push press", Whole.Throw with { Overhead = OverheadLoad.Barbell }, "the legs throw the load up"),
+        Move("thruster", Whole.Standing with { Overhead = OverheadLoad.Barbell, Ballistic = true }, "the legs throw the load up"),
+        Move("high pull", Whole.Throw, "the load is pulled up explosively"),
+        Tell("clean|snatch|power clean|power snatch|squat clean|muscle snatch|muscle clean|clean pull|snatch pull|clean and jerk|long cycle", FromFloor, "begins on the floor", unless: NameTraits.FromKnee),
+        Tell("clean|snatch|hang clean|hang snatch|power clean|power snatch|clean pull|snatch pull", new() { LiftOrigin = LiftOrigin.Knee }, "begins at the knee"),
+        Word("hang|hang power|block|rack|pin|knee height|below knee", "the load is taken at the knee", gives: NameTraits.FromKnee),
+        Word("snatch grip|clean grip", "says only how the bar is held", gives: NameTraits.Front),
+        Word("power", "may be explosive", doubts: MovementDoubts.Ballistic | MovementDoubts.Impact, gives: NameTraits.Fast),
+        Move("swing|kettlebell swing|american swing|russian swing", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded, LiftOrigin = LiftOrigin.Knee }, "swings the load"),
+        Move("golf|golf swing|driving range", Whole.Throw with { TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = true, Family = ActivityFamily.GolfSwing }, "a fast turn of the trunk", WeightBearing),
+        Tell("golf|golf swing", new() { TrunkRotation = TrunkRotation.Loaded }, "turns under load", when: NameTraits.Load),
+        Move("putting|mini golf", Whole.OnFoot, "a small swing", WeightBearing),
+        Move("leg swing|arm swing|arm and leg swing|pendulum swing|pendulum|codman", Whole.Any with { Resistance = Resistance.None }, "a limb swings, the trunk still", Balance),
+        Move("slam|ball slam|slam ball|battle rope slam|rope slam", Whole.Throw with { SpinalFlexion = SpinalFlexion.Deep, FlexionUnderLoad = true }, "throws the load down with the trunk", gives: NameTraits.Throw),
+        Move("battle rope|battling rope|rope wave|wave battle rope|tire flip|tyre flip|sledgehammer|sledge hammer|tire hit", Whole.Throw, "swings a load fast", gives: NameTraits.Throw),
+        Tell("tire flip|tyre flip|atlas stone|stone load|stone lift|log lift|log press", new() { SpinalFlexion = SpinalFlexion.HingeLoaded, LiftOrigin = LiftOrigin.Floor, FlexionUnderLoad = true }, "lifts a heavy load from the floor"),
+        Move("throw|toss|wall ball|wall ball shot|chest pass|ball pass|scoop toss|overhead throw|side throw|rotational throw|shot put|javelin|discus|hammer throw|keg toss|med ball pass|bowling", Whole.Throw, "throws the load", gives: NameTraits.Throw),
+        Tell("kip|kipping", new() { Ballistic = true }, "swings the body"),
+        Tell("rotational throw|side throw|side toss|rotational|discus|hammer throw|javelin", new() { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "turns as it throws", when: NameTraits.Throw),
+        Tell("fast|quick|speed|rapid|jerky|tabata|max speed", new(), "done fast", gives: NameTraits.Fast, doubts: MovementDoubts.Impact | MovementDoubts.Ballistic | MovementDoubts.Direction),
+        Word("dynamic|hiit|amrap|circuit|complex|conditioning|wod|combo|flow|emom|finisher", "says that it is more than one movement, or fast", doubts: MovementDoubts.All),
+
+        // Hinges
+        Move("deadlift|sumo deadlift|deficit deadlift|jefferson deadlift|trapbar deadlift|suitcase deadlift|zercher deadlift", Whole.Deadlift, "hinges under load from the floor", unless: NameTraits.FromKnee),
+        Move("deadlift", Hinge, "hinges under load from the knee", when: NameTraits.FromKnee),
+        Move("romanian deadlift|rack pull|block pull|b stance deadlift|stiff leg deadlift from rack|kickstand deadlift|pull through|cable pull through|dimel deadlift", Hinge, "hinges under load from the knee", gives: NameTraits.FromKnee),
+        Move("stiff leg deadlift|stiff deadlift", Whole.Deadlift, "hinges under load from the floor", unless: NameTraits.FromKnee),
+        Move("good morning", Hinge with { Family = ActivityFamily.GoodMorning, LiftOrigin = LiftOrigin.None, BackLoaded = true }, "hinges with the load on the back"),
+        Move("hip hinge|hinge", Whole.Standing with { SpinalFlexion = SpinalFlexion.HingeLoaded }, "hinges, and may carry load", unless: NameTraits.Wall | NameTraits.NoBar),
+        Move("hip hinge|hinge|wall hinge", Whole.Standing, "hinges without load", when: NameTraits.Wall | NameTraits.NoBar),
+        Move("row|bent over row|gorilla row|yates row|pendlay row|meadows row|helms row|tbar row|dumbbell row|barbell row|kroc row|renegade row|lawn mower", Hinge, "bends over a load", unless: Upright | NameTraits.Lying),
+        Move("row|chest supported row|seal row|tbar row|high row|low row|incline row|iso lateral row|dumbbell row", Whole.Any, "pulls with the trunk carried or upright", when: Upright | NameTraits.Lying),
+        Tell("seal row|pendlay row|dead stop row", new() { LiftOrigin = LiftOrigin.Floor }, "begins on the floor", unless: Upright),
+        Tell("renegade row", new() { Family = ActivityFamily.Plank, FloorTransfer = true }, "pulls out of a plank"),
+        Move("inverted row|australian pull up|body row|ring row|trx row|suspension row|upright row|high cable row|face row|bat wing", Whole.Any, "pulls with the trunk straight"),
+        Tell("bent over|stooped|bent forward", new() { SpinalFlexion = SpinalFlexion.HingeLoaded }, "bends over a load", unless: NameTraits.Supported | NameTraits.Prone),
+        Move("rowing machine|rowing ergometer|erg|ergometer row|concept 2|rower|indoor rowing|rowing", Whole.OffFeetActivity with { SpinalFlexion = SpinalFlexion.HingeLoaded, Family = ActivityFamily.RowingMachine, Resistance = Resistance.Machine }, "bends forward again and again", NonWeightBearingAerobic),
+        Move("back extension|hyperextension|hyper|reverse hyper|reverse hyperextension|lower back extension", Whole.OffFeet with { SpinalExtension = SpinalExtension.ProneOrRomanChair, Prone = true }, "extends the back face down", FlexibilityAndPosture, unless: NameTraits.Seated | NameTraits.Standing),
+        Tell("hyperextension|back extension|lower back extension|ghd hyperextension", new() { SpinalFlexion = SpinalFlexion.HingeLoaded }, "comes up from a hinge", unless: NameTraits.Seated | NameTraits.Standing | NameTraits.Prone),
+        Move("back extension", Whole.Any with { SpinalExtension = SpinalExtension.Supported }, "extends the back upright", FlexibilityAndPosture, when: NameTraits.Seated | NameTraits.Standing),
+        Move("glute ham raise|ghr|nordic curl|nordic hamstring curl|nordic|nordic hamstring", Whole.OffFeet with { Resistance = Resistance.BodyWeight, FloorTransfer = true }, "the knees carry the straight body"),
+        Tell("ghd sit up|ghd", new() { SpinalFlexion = SpinalFlexion.Deep }, "comes up over the edge of a bench", when: NameTraits.Trunk),
+
+        // Carried
+        Move("carry|farmer walk|farmer carry|suitcase carry|waiter walk|waiter carry|overhead carry|rack carry|front rack carry|yoke walk|yoke|sandbag carry|zercher carry|keg carry", Whole.OnFoot with { Family = ActivityFamily.Carry, LiftOrigin = LiftOrigin.Knee, Resistance = Resistance.FreeWeight }, "walks with a load", WeightBearing),
+        Tell("carry|yoke walk|yoke|sandbag carry", new() { LiftOrigin = LiftOrigin.Floor }, "lifted from the floor", when: NameTraits.Trunk),
+        Move("sled push|sled pull|sled drag|prowler|prowler push|sled|backward sled pull", Whole.OnFoot with { Resistance = Resistance.FreeWeight }, "pushes or pulls a sled", WeightBearing, doubts: MovementDoubts.Flexion),
+    ];
+}

@@ -1,0 +1,74 @@
+using static BoneRules.ExercisePillar;
+using static BoneRules.Inference.RuleForms;
+
+namespace BoneRules.Inference;
+
+/// <summary>Words for bending and turning the trunk.</summary>
+internal static class TrunkWords
+{
+    private static readonly Movement Fold = Whole.Any with { SpinalFlexion = SpinalFlexion.Deep };
+    private static readonly Movement Twist = new() { TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = true };
+    private static readonly Movement LoadedTwist = new() { TrunkRotation = TrunkRotation.Loaded };
+    private static readonly Movement SideBend = new() { LateralFlexion = LateralFlexion.MidRange };
+    private static readonly Movement LoadedSideBend = new() { LateralFlexion = LateralFlexion.LoadedOrEndRange };
+
+    internal static MovementRule[] Rules { get; } =
+    [
+        // Curling
+        Move("crunch|ab crunch|crunche|reverse crunch|hip crunch|knee crunch|x crunch|crunch kick", Whole.Crunch, "curls the spine"),
+        Move("oblique crunch|side crunch|cross body crunch|bicycle crunch|bicycle kick|air bicycle|elbow to knee", Whole.Crunch with { TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = true }, "curls and turns the spine"),
+        Move("sit up|sit up to stand|janda|butt up|tuck up", Whole.Crunch, "bends the trunk from lying to sitting"),
+        Move("v up|jackknife|v sit|vsit|teaser|boat pose|boat|dragon flag|hollow body|hollow hold|hollow rock|hollow", Whole.Crunch, "folds trunk and legs against gravity"),
+        Move("knee tuck|tuck|pike|pike raise|leg tuck|leg pull", Whole.Crunch, "draws the legs under a curling trunk"),
+        Move("pike push up", Whole.Any with { WeightBearing = false, Overhead = OverheadLoad.Dumbbells, Resistance = Resistance.BodyWeight }, "a push-up with the hips high"),
+        Move("hundred", Whole.Crunch, "holds head and shoulders off the floor"),
+        Move("roll up|roll down|roll back|roll over|rollback|rollover|rolldown", Fold with { FlexionUnderLoad = true }, "rolls the spine vertebra by vertebra", FlexibilityAndPosture),
+        Move("rolling like a ball|rolling like ball|rolling ball|open leg rocker|rocker|seal roll|backward roll|forward roll|somersault", Whole.Crunch, "rolls over a rounded spine", FlexibilityAndPosture),
+        Move("plow|plough|plough pose|plow pose|halasana|shoulder stand|shoulderstand|candlestick|candle", Whole.Crunch, "bends neck and trunk under the weight of the body", FlexibilityAndPosture),
+        Move("flutter kick|scissor kick|scissor|leg scissor|double leg lower|leg lower|leg lowering|windmill leg", Whole.Crunch, "both legs load the lumbar spine", unless: NameTraits.Water | NameTraits.Standing | NameTraits.Prone),
+        Move("leg raise|leg lift|straight leg raise|double leg raise|knee raise|knee lift|toe bar|leg hip raise|leg raise hip lift|flat leg raise", Whole.Crunch, "legs raised until the pelvis curls",
+            unless: NameTraits.Standing | NameTraits.SideLying | NameTraits.Prone | NameTraits.Seated | NameTraits.Kneeling | NameTraits.OneLeg | NameTraits.Braced),
+        Move("leg raise|leg lift|straight leg raise|double leg raise|knee raise|knee lift", Whole.Any, "one leg lifts, the trunk still",
+            when: NameTraits.Standing | NameTraits.SideLying | NameTraits.Prone | NameTraits.Seated | NameTraits.Kneeling | NameTraits.OneLeg | NameTraits.Braced),
+        Move("side leg raise|side leg lift|lateral leg raise|back leg raise|rear leg raise|inner thigh lift|inner thigh raise", Whole.Any, "one leg lifts, the trunk still"),
+        Tell("leg raise|knee raise|leg lift", new() { SpinalFlexion = SpinalFlexion.Deep }, "hanging, the pelvis curls", when: NameTraits.Hanging),
+        Move("ab|abdominal|abs|ab machine|ab curl|ab pull|rope ab pull|abdominal curl|curl up|curlup|core crunch|ab coaster|ab roller coaster|ab pulldown", Whole.Crunch, "abdominal work curls the spine unless it says that it braces", unless: NameTraits.Braced),
+        Word("ab|abdominal|abs|core|trunk|torso|waist|midsection", "names the trunk", gives: NameTraits.Trunk),
+        Move("ab wheel|ab roller|ab rollout|ab wheel rollout|rollout|wheel rollout", Whole.Floor, "the trunk is held straight", gives: NameTraits.Braced),
+        Move("heel touch|heel toucher|alternating heel touch|heel tap crunch|ankle touch|ankle tap|penguin|penguin toe tap", Whole.Crunch with { LateralFlexion = LateralFlexion.MidRange }, "curls up and bends to the side", unless: NameTraits.Standing),
+        Move("toe touch|toe toucher|toe reach|touch toe|touch your toes|toe touches", Fold with { FlexionUnderLoad = true }, "bends to the end of the range"),
+        Move("forward fold|seated fold|standing fold|fold|fold over|folder|ragdoll|rag doll|forward bend|uttanasana|paschimottanasana|bend down|bend over|bend down pick up|slouch", Fold with { FlexionUnderLoad = true }, "bends to the end of the range", FlexibilityAndPosture),
+        Move("sit reach|sit and reach|sit and reach test", Fold, "bends to the end of the range", FlexibilityAndPosture),
+        Move("pancake|pancake stretch|straddle|straddle stretch|split stretch fold|jefferson curl|jefferson", Fold with { FlexionUnderLoad = true }, "bends the spine on purpose"),
+        Tell("round back|rounded back|rounded spine|rounded", new() { SpinalFlexion = SpinalFlexion.Deep }, "the back rounds"),
+        Move("superman crunch|spine stretch forward|saw pilate|sun salutation|surya namaskar|happy baby|knee to nose|knee to elbow", Fold, "bends the spine to its end", FlexibilityAndPosture),
+        Move("cat cow|cat camel|camel cat|cat stretch|cow cat|cat|cat pose|cow pose|pelvic curl", Whole.Floor with { SpinalFlexion = SpinalFlexion.Mild, Resistance = Resistance.None }, "small unloaded bending", FlexibilityAndPosture),
+        Move("knee to chest|single knee to chest|knee hug|knee chest|knee chest stretch", Whole.Any with { SpinalFlexion = SpinalFlexion.Mild }, "small unloaded bending", FlexibilityAndPosture, unless: NameTraits.Load | NameTraits.Hanging),
+        Move("double knee to chest|both knee to chest|child pose|childs pose|balasana|child stretch", Whole.Floor with { SpinalFlexion = SpinalFlexion.Mild, Family = ActivityFamily.KneesToChest, Resistance = Resistance.None }, "both knees draw to the chest", FlexibilityAndPosture),
+
+        // Turning
+        Tell("twist|twister|ab twist|oblique twist|torso twist|spinal twist|trunk twist|revolved|revolve|spiral|corkscrew|parivrtta|twist board", Twist, "turns the trunk"),
+        Tell("twist|spinal twist|torso twist|trunk twist|oblique twist|ab twist", LoadedTwist, "turns under load", when: NameTraits.Load | NameTraits.Guided | NameTraits.Band | NameTraits.Barbell),
+        Tell("rotation|torso rotation|trunk rotation|rotary|rotary torso|torso rotator|trunk rotation stretch|spinal rotation|thoracic rotation", Twist, "turns the trunk", unless: NameTraits.Limb),
+        Tell("rotation|torso rotation|trunk rotation|rotary torso|torso rotator|spinal rotation", LoadedTwist, "turns under load", when: NameTraits.Load | NameTraits.Guided | NameTraits.Band | NameTraits.Barbell, unless: NameTraits.Limb),
+        Move("twist|torso rotation|rotary torso|trunk rotation|torso twist|trunk twist|ab twist|oblique twist|spinal twist|torso rotator|spinal rotation|thoracic rotation", Whole.Any, "turns the trunk"),
+        Move("russian twist|mason twist|russian twists", Whole.Crunch with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true, SpinalFlexion = SpinalFlexion.Deep }, "turns a leaning, loaded trunk"),
+        Move("chop|woodchop|wood chop|reverse chop|cable chop|hay baler|haybaler|lift chop|diagonal chop", Whole.Standing with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "turns diagonally against load"),
+        Move("windshield wiper|wiper", Whole.Floor with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "the legs turn the pelvis from side to side"),
+        Move("landmine 180|landmine rotation|landmine twist|rainbow|landmine rainbow", Whole.Standing with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "the bar is swung from side to side"),
+        Tell("thread the needle|thread needle|open book|book opening|t rotation|threading", Twist, "turns the trunk", FlexibilityAndPosture),
+        Move("thread the needle|open book|book opening", Whole.Floor with { Resistance = Resistance.None }, "done on the floor", FlexibilityAndPosture),
+        Tell("punch|boxing|shadow boxing|jab|hook punch|uppercut|kickboxing|heavy bag", new() { TrunkRotation = TrunkRotation.Unloaded }, "turns the trunk with the arm", doubts: MovementDoubts.Ballistic | MovementDoubts.Direction),
+        Move("turkish getup|getup|turkish sit up", Whole.Floor with { TrunkRotation = TrunkRotation.Loaded, SpinalFlexion = SpinalFlexion.Deep, FlexionUnderLoad = true, Overhead = OverheadLoad.Dumbbells }, "rolls up and turns under a load overhead"),
+        Move("windmill|kb windmill", Whole.Standing with { TrunkRotation = TrunkRotation.Loaded, LateralFlexion = LateralFlexion.LoadedOrEndRange, SpinalFlexion = SpinalFlexion.HingeLoaded, FlexionUnderLoad = true }, "bends and turns under load"),
+        Word("diagonal|side to side|cross body|crossbody|cross|oblique", "may turn the trunk", doubts: MovementDoubts.Rotation | MovementDoubts.Lateral, unless: NameTraits.Limb | NameTraits.Stretch | NameTraits.Wall),
+        Word("side to side", "shifts the weight"),
+
+        // Bending to the side
+        Tell("side bend|lateral bend|side bending|lateral flexion|trunk side bend|side crunch|spiderman|spider plank|spiderman plank", SideBend, "bends to the side"),
+        Tell("side bend|lateral bend|lateral flexion", LoadedSideBend, "bends to the side under load", when: NameTraits.Load | NameTraits.Guided | NameTraits.Barbell | NameTraits.Band),
+        Move("side bend|lateral bend", Whole.Any, "bends to the side"),
+        Tell("side stretch|lateral stretch|side reach|gate pose|triangle|triangle pose|trikonasana|crescent moon|mermaid", LoadedSideBend, "bends to the side as far as it goes", FlexibilityAndPosture),
+        Move("side stretch|gate pose|triangle|triangle pose|mermaid", Whole.Any, "a stretch to the side", FlexibilityAndPosture),
+    ];
+}

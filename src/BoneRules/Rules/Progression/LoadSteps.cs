@@ -1,0 +1,45 @@
+namespace BoneRules.Rules;
+
+/// <summary>What the rules on progression ask of a step.</summary>
+internal static class LoadSteps
+{
+    /// <summary>What binary fractions add to a percentage: 7 kg to 7.7 kg is 10 %.</summary>
+    public const double Rounding = 1e-6;
+
+    private const double BarbellStep = 2.5;
+    private const double OtherStep = 1;
+
+    /// <summary>Whether the load rose by no more than the smallest step of the equipment.</summary>
+    public static bool IsSmallest(in StepContext step) =>
+        step.Basis == LoadBasis.Kilograms && step.LoadChange <= SmallestStep(step.Person.Client, step.Prescription.Exercise) + Rounding;
+
+    /// <summary>Whether the repetitions went back towards the bottom of their range.</summary>
+    public static bool RepetitionsReturned(in StepContext step) =>
+        step.RepetitionsChange < 0 && step.Prescription.Repetitions is { } now && step.Reference.Repetitions is { } before && now.Min <= before.Min;
+
+    /// <summary>Load and repetitions both rose; unknown where a side states no repetitions, and no matter of holds.</summary>
+    public static Truth RepetitionsRaised(in StepContext step)
+    {
+        if (step.RepetitionsChange is { } change) return change > 0;
+        return step.Prescription.Seconds is null && step.Reference.Seconds is null ? Truth.Unknown : Truth.False;
+    }
+
+    /// <summary>Whether a symptom holds loads where they are, without stopping exercise.</summary>
+    public static bool HoldsLoads(this Symptom symptom) => symptom is Symptom.ExcessiveSoreness or Symptom.FormBreakdown;
+
+    /// <summary>The smallest step among the equipment of an exercise: the person's own where known.</summary>
+    private static double SmallestStep(ClientProfile client, Exercise? exercise)
+    {
+        if (exercise is null || exercise.Equipment.Count == 0) return OtherStep;
+        var smallest = double.PositiveInfinity;
+        foreach (var equipment in exercise.Equipment) smallest = Math.Min(smallest, StepOf(client, equipment));
+        return smallest;
+    }
+
+    private static double StepOf(ClientProfile client, string equipment)
+    {
+        foreach (var known in client.EquipmentIncrementsKilograms ?? [])
+            if (string.Equals(known.Name, equipment, StringComparison.OrdinalIgnoreCase)) return known.Kilograms;
+        return equipment == "barbell" ? BarbellStep : OtherStep;
+    }
+}

@@ -33,6 +33,7 @@ internal static class RuleCatalog
         BalanceMinutes.Create(),
         SpinalExtensionDays.Create(),
         NoStretchingAfterWorkouts.Create(),
+        UnsupportedRise.Create(),
         LoadAndRepetitionsRaisedTogether.Create(),
         LoadRaisedTooFast.Create(),
         LoadRaisedBeforeRangeExceeded.Create(),

@@ -39,5 +39,5 @@ internal static class EyesClosedOrUnstable
         ],
     };
 
-    private static ExercisePrescription EyesClosed => Prescribe("eyes-closed-stance", 2) with { DurationSeconds = 20, Support = Support.Countertop };
+    private static ExercisePrescription EyesClosed => Prescribe("tandem-stance-eyes-closed", 2) with { DurationSeconds = 20, Support = Support.Countertop };
 }

@@ -19,7 +19,6 @@ internal static class NoStretchingAfterWorkouts
             [
                 Cite.FourPillars("Flexibility table; frequently asked questions", "G442", "G514"),
                 Cite.PatientAssociation("Stability and posture", "G149"),
-                Cite.DesignChoice("22"),
             ],
             DesignChoices = ["Flexibility work in each demanding session, or on all seven days, is enough; missing it is a note. A week without any is a missing pillar."],
         },
@@ -39,5 +38,5 @@ internal static class NoStretchingAfterWorkouts
         ],
     };
 
-    private static ExercisePrescription Stretch => Prescribe("chest-opener", 2) with { DurationSeconds = 30 };
+    private static ExercisePrescription Stretch => Prescribe("doorway-chest-stretch", 2) with { DurationSeconds = 30 };
 }

@@ -24,7 +24,7 @@ internal static class UnsupportedBalanceDrill
             ],
             DesignChoices =
             [
-                "Without support: an error at high falls risk, a warning after a fall or a vertebral fracture, else a note from osteopenia on.",
+                "Without support: an error at high falls risk, a warning after a fall or a vertebral fracture, else a note from osteoporosis on.",
                 "Where the plan does not say whether there is support, that is a note, and at high falls risk undecided.",
             ],
         },
@@ -35,10 +35,10 @@ internal static class UnsupportedBalanceDrill
             new SeverityCase(
                 "not said, and no high risk of falls",
                 static (in PrescriptionContext p) => p.Support is null ? !p.Person.FallsLevel.IsAtLeast(FallsLevel.F2) : Truth.False,
-                SeverityTable.Of("AIIII/II")),
+                SeverityTable.Of("AAIII/II")),
             new SeverityCase("with support", static (in PrescriptionContext p) => p.Support is { } support ? support != Support.None : Truth.Unknown, SeverityTable.Of("AAAAA/AA"))
                 { Missing = ["support"] },
-            new SeverityCase(SeverityTable.Of("AIIIW/WE")),
+            new SeverityCase(SeverityTable.Of("AAIIW/WE")),
         ],
         Measure = static (in PrescriptionContext p) => Justification.OfLevel(Quantity.Support, QuantityText.Level(p.Support), "countertop"),
         Examples = static () =>

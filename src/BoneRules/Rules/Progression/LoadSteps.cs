@@ -17,11 +17,11 @@ internal static class LoadSteps
     public static bool RepetitionsReturned(in StepContext step) =>
         step.RepetitionsChange < 0 && step.Prescription.Repetitions is { } now && step.Reference.Repetitions is { } before && now.Min <= before.Min;
 
-    /// <summary>Load and repetitions both rose; unknown where a side states no repetitions, and no matter of holds.</summary>
+    /// <summary>Whether the repetitions rose with the load; unknown where a side states none, and no matter of time and distance.</summary>
     public static Truth RepetitionsRaised(in StepContext step)
     {
         if (step.RepetitionsChange is { } change) return change > 0;
-        return step.Prescription.Seconds is null && step.Reference.Seconds is null ? Truth.Unknown : Truth.False;
+        return step.Prescription.WithoutRepetitions || step.Reference.WithoutRepetitions ? Truth.False : Truth.Unknown;
     }
 
     /// <summary>Whether a symptom holds loads where they are, without stopping exercise.</summary>

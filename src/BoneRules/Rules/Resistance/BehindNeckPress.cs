@@ -23,11 +23,11 @@ internal static class BehindNeckPress
         Measure = static (in PrescriptionContext p) => Justification.OfLevel(Quantity.OverheadLoad, QuantityText.Level(p.Movement.Overhead), "dumbbells"),
         Examples = static () =>
         [
-            new("After a vertebral fracture", People.VertebralFracture, Of(Prescribe("behind-the-neck-press", 2, 8, 10)), ExpectedJudgement.Error),
-            new("With osteoporosis", People.Osteoporosis, Of(Prescribe("behind-the-neck-press", 2, 8, 10)), ExpectedJudgement.Warning),
-            new("A healthy person", People.Healthy, Of(Prescribe("behind-the-neck-press", 2, 8, 10)), ExpectedJudgement.Clean),
+            new("After a vertebral fracture", People.VertebralFracture, Of(Prescribe("behind-neck-press", 2, 8, 10)), ExpectedJudgement.Error),
+            new("With osteoporosis", People.Osteoporosis, Of(Prescribe("behind-neck-press", 2, 8, 10)), ExpectedJudgement.Warning),
+            new("A healthy person", People.Healthy, Of(Prescribe("behind-neck-press", 2, 8, 10)), ExpectedJudgement.Clean),
             new("Nothing known of the bones", People.Osteoporosis with { Diagnosis = null, BoneDensity = null, Fractures = null },
-                Of(Prescribe("behind-the-neck-press", 2, 8, 10)), ExpectedJudgement.Undetermined),
+                Of(Prescribe("behind-neck-press", 2, 8, 10)), ExpectedJudgement.Undetermined),
         ],
     };
 }

@@ -14,7 +14,7 @@ internal static class DoseTables
     {
         if (template == PlanTemplate.ClinicianProgressive) return ProfessionalRepetitions;
         foreach (var row in All)
-            if (row is { Template: null, Repetitions: { } repetitions } && exercise is not null && row.Exercises.Contains(exercise)) return repetitions.Top;
+            if (row is { Template: null, Repetitions: { } repetitions } && exercise is not null && row.Exercises.AsSpan().Contains(exercise)) return repetitions.Top;
         return GeneralRepetitions;
     }
 
@@ -33,24 +33,24 @@ internal static class DoseTables
             "Overhead press with dumbbells",
             ["dumbbell-overhead-press", "seated-dumbbell-overhead-press", "single-arm-dumbbell-overhead-press"],
             Cite.FourPillars("Strength table", "G408", "G409")) with { Repetitions = new(6, 8), Sets = 3 };
-        yield return Own("Bridge", ["bridge"], Cite.FourPillars("Strength table", "G413", "G414")) with { Repetitions = new(10, 12), Sets = 2 };
+        yield return Own("Bridge", ["glute-bridge"], Cite.FourPillars("Strength table", "G413", "G414")) with { Repetitions = new(10, 12), Sets = 2 };
         // Balance and stability.
         yield return Own("Tandem stance, each side", ["tandem-stance"], Cite.FourPillars("Balance table", "G421", "G422")) with { Seconds = 30, Sets = 2 };
         yield return Own("Single-leg stand with reach, each leg", ["single-leg-stand-with-reach"], Cite.FourPillars("Balance table", "G425")) with { Repetitions = 10 };
         yield return Own("Tai chi wave hands", ["tai-chi-wave-hands"], Cite.FourPillars("Balance table", "G428")) with { Seconds = Minutes(5, 5) };
         // Flexibility and posture.
-        yield return Own("Chest opener", ["chest-opener"], Cite.FourPillars("Flexibility table", "G434", "G435")) with { Seconds = 30, Sets = 2 };
+        yield return Own("Chest opener", ["doorway-chest-stretch"], Cite.FourPillars("Flexibility table", "G434", "G435")) with { Seconds = 30, Sets = 2 };
         yield return Own("Hip-flexor stretch, each side", ["hip-flexor-stretch"], Cite.FourPillars("Flexibility table", "G437", "G438")) with { Seconds = 30, Sets = 2 };
         yield return Own("Cat–camel", ["cat-camel"], Cite.FourPillars("Flexibility table", "G440")) with { Repetitions = 5 };
     }
 
     private static IEnumerable<DoseRow> Templates()
     {
-        yield return Daily("Walk or march", ["brisk-walking", "march-in-place"], "G458") with { Seconds = Minutes(5, 5) };
+        yield return Daily("Walk or march", ["brisk-walking", "marching-in-place"], "G458") with { Seconds = Minutes(5, 5) };
         yield return Daily("Sit-to-stand", ["sit-to-stand"], "G459") with { Repetitions = 10, Sets = 2 };
         yield return Daily("Heel drops", ["heel-drop"], "G460") with { Repetitions = 15, Sets = 2 };
         yield return Daily("Tandem stance, each side", ["tandem-stance"], "G461") with { Seconds = 30, Sets = 1 };
-        yield return Daily("Chest opener", ["chest-opener"], "G462") with { Seconds = 30, Sets = 2 };
+        yield return Daily("Chest opener", ["doorway-chest-stretch"], "G462") with { Seconds = 30, Sets = 2 };
         yield return Circuit("Goblet squat", ["goblet-squat"], "G465") with { Repetitions = 10 };
         yield return Circuit("Band row", ["band-row"], "G466") with { Repetitions = 12 };
         yield return Circuit("Single-leg stand with reach, each side", ["single-leg-stand-with-reach"], "G467") with { Repetitions = 8 };

@@ -23,7 +23,6 @@ internal static class EffortTooLow
                 Cite.FrequencyGuide("Resistance training", "G238", "G265"),
                 Cite.FourPillars("Frequently asked questions", "G519"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6", Verification.Seen, "STR-03"),
-                Cite.DesignChoice("21"),
             ],
             DesignChoices = ["More than 5 repetitions in reserve are far from fatigue; said from the fifth training week on, of loads alone, and never where no effort is stated."],
         },

@@ -23,7 +23,7 @@ internal static class FloorLift
             ],
             DesignChoices = ["Coached and supervised floor lifts are allowed with osteoporosis without vertebral fracture; otherwise a warning, an error at high risk and after a vertebral fracture."],
         },
-        Movement = static movement => movement.LiftOrigin.Is(LiftOrigin.Floor) & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.LiftOrigin.Is(LiftOrigin.Floor) & !movement.Ballistic.Holds() & !movement.Family.HasOwnRuling(),
         Cases =
         [
             new SeverityCase("without a load", static (in PrescriptionContext p) => !p.ExternallyLoaded, SeverityTable.Of("AAAAA/AA")) { Missing = ["loadKilograms"] },
@@ -33,13 +33,13 @@ internal static class FloorLift
         Measure = static (in PrescriptionContext p) => Justification.OfLevel(Quantity.LiftOrigin, QuantityText.Level(p.Movement.LiftOrigin), "knee"),
         Examples = static () =>
         [
-            new("Deadlift after a vertebral fracture", People.VertebralFracture, Of(Prescribe("deadlift", 3, 8, 20)), ExpectedJudgement.Error),
-            new("Deadlift with osteoporosis, alone", People.Osteoporosis, Of(Prescribe("deadlift", 3, 8, 20)), ExpectedJudgement.Warning),
-            new("Deadlift with osteoporosis, coached and supervised", People.Osteoporosis with { CoachedMovements = ["deadlift"], Supervision = Supervision.Trainer },
-                Of(Prescribe("deadlift", 3, 8, 20)), ExpectedJudgement.Clean),
+            new("Deadlift after a vertebral fracture", People.VertebralFracture, Of(Prescribe("barbell-deadlift", 3, 8, 20)), ExpectedJudgement.Error),
+            new("Deadlift with osteoporosis, alone", People.Osteoporosis, Of(Prescribe("barbell-deadlift", 3, 8, 20)), ExpectedJudgement.Warning),
+            new("Deadlift with osteoporosis, coached and supervised", People.Osteoporosis with { CoachedMovements = ["barbell-deadlift"], Supervision = Supervision.Trainer },
+                Of(Prescribe("barbell-deadlift", 3, 8, 20)), ExpectedJudgement.Clean),
             new("From knee height", People.Osteoporosis, Of(Prescribe("romanian-deadlift", 3, 8, 20)), ExpectedJudgement.Clean),
             new("Deadlift, and nothing known of the bones", People.Osteoporosis with { Diagnosis = null, BoneDensity = null, Fractures = null },
-                Of(Prescribe("deadlift", 3, 8, 20)), ExpectedJudgement.Undetermined),
+                Of(Prescribe("barbell-deadlift", 3, 8, 20)), ExpectedJudgement.Undetermined),
         ],
     };
 }

@@ -68,8 +68,8 @@ internal static class HeavyLift
         if (abovePercent.IsTrue || p.RepetitionMaximum < LeastRepetitionMaximum) return true;
         if (abovePercent.IsFalse || InReserve(p) >= EnoughInReserve) return false;
         if (p.Repetitions is { } repetitions) return repetitions.Min <= FewRepetitions ? p.ExternallyLoaded : Truth.False;
-        // Holds are not lifts, and a repetition maximum says what the missing repetitions would.
-        return p.Seconds is not null || p.RepetitionMaximum is not null ? Truth.False : Truth.Unknown & p.ExternallyLoaded;
+        // Holds and distances are no lifts, and a repetition maximum says what the missing repetitions would.
+        return p.WithoutRepetitions || p.RepetitionMaximum is not null ? Truth.False : Truth.Unknown & p.ExternallyLoaded;
     }
 
     private static double? InReserve(in PrescriptionContext p) => p.RepetitionsInReserve ?? p.RepetitionMaximum - p.Repetitions?.Top;

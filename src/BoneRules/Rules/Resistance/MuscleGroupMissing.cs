@@ -13,6 +13,7 @@ internal static class MuscleGroupMissing
         ("chest", MuscleGroups.Chest),
         ("shoulders", MuscleGroups.Shoulders),
         ("arms", MuscleGroups.Arms),
+        ("trunk", MuscleGroups.Trunk),
     ];
 
     public static Rule Create() => new PlanRule
@@ -31,7 +32,7 @@ internal static class MuscleGroupMissing
                 Cite.FrequencyGuide("Structured programmes", "G246", "G302"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "STR-03", "STR-04"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "STR-16"),
-                Cite.DesignChoice("22"),
+                Cite.Evidence(Sources.Canada2023, "Recommendation 1.2", Verification.Seen, "STR-07"),
             ],
             DesignChoices = ["A group left out is a note without osteoporosis and a warning with it, from the fifth training week on and outside templates."],
         },
@@ -53,15 +54,17 @@ internal static class MuscleGroupMissing
             new("Squats alone, a healthy person", People.Healthy, Of(Prescribe("goblet-squat", 3, 10, 8)), ExpectedJudgement.Info),
             new("Squats alone in the first weeks", People.Osteoporosis with { TrainingWeeks = 0 }, Of(Prescribe("goblet-squat", 3, 10, 8)), ExpectedJudgement.Clean),
             new("The whole body", People.Osteoporosis,
-                Of(Prescribe("goblet-squat", 3, 10, 8), Prescribe("bridge", 2, 10), Prescribe("band-row", 3, 10), Prescribe("dumbbell-bench-press", 3, 8, 4), Prescribe("dumbbell-overhead-press", 3, 8, 4),
-                    Prescribe("dumbbell-biceps-curl", 2, 10, 4)),
+                Of(Prescribe("goblet-squat", 3, 10, 8), Prescribe("glute-bridge", 2, 10), Prescribe("band-row", 3, 10), Prescribe("dumbbell-bench-press", 3, 8, 4), Prescribe("dumbbell-overhead-press", 3, 8, 4),
+                    Prescribe("dumbbell-curl", 2, 10, 4)),
                 ExpectedJudgement.Clean),
         ],
     };
 
     private static string? LeftOut(MuscleGroups trained)
     {
-        if (Array.TrueForAll(Regions, region => (region.Muscles & trained) != 0)) return null;
-        return string.Join(", ", Regions.Where(region => (region.Muscles & trained) == 0).Select(static region => region.Name));
+        var missing = "";
+        foreach (var (name, muscles) in Regions)
+            if ((muscles & trained) == 0) missing = missing.Length == 0 ? name : $"{missing}, {name}";
+        return missing.Length == 0 ? null : missing;
     }
 }

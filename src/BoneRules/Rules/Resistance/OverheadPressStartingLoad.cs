@@ -29,7 +29,7 @@ internal static class OverheadPressStartingLoad
             for (var i = 0; i < plan.PrescriptionCount; i++)
             {
                 var press = plan.Prescription(i);
-                if (press.Movement.Overhead != OverheadLoad.Dumbbells || press.Exercise?.Pillar != ExercisePillar.Resistance || press.LoadKilograms is not { } load) continue;
+                if (!IsPressWithDumbbells(press) || press.LoadKilograms is not { } load) continue;
                 var week = plan.WeeksOf(i).First;
                 if (week > (firstWeek ??= week)) return;
                 if (Math.Round(load, 3) >= TenPounds)
@@ -44,6 +44,10 @@ internal static class OverheadPressStartingLoad
             new("6 kg of a trained person", People.Healthy, Of(Prescribe("dumbbell-overhead-press", 3, 8, 6)), ExpectedJudgement.Clean),
         ],
     };
+
+    /// <summary>Overhead work of the arms alone, such as a triceps extension, is no press.</summary>
+    private static bool IsPressWithDumbbells(in PrescriptionContext p) =>
+        p.Movement is { Overhead: OverheadLoad.Dumbbells, Ballistic: false } && p.Exercise is { Pillar: ExercisePillar.Resistance } exercise && exercise.Muscles.HasFlag(MuscleGroups.Shoulders);
 
     private static ClientProfile Beginner => People.Osteoporosis with { TrainingExperience = TrainingExperience.Beginner, TrainingWeeks = 0 };
 }

@@ -17,7 +17,7 @@ internal static class ResistanceMinutes
             Message = "The week has strength work for {measured}; {limit} are a goal to grow into.",
             Advice = "Add sets or exercises over the months; two well-filled sessions a week come first.",
             IsSafetyRule = false,
-            Citations = [Cite.TrainerArticle("Muscle training", "G010"), Cite.DesignChoice("22")],
+            Citations = [Cite.TrainerArticle("Muscle training", "G010")],
             DesignChoices = ["Two hours are a goal, judged after the first 4 training weeks and only where all strength work of the week is timed."],
         },
         Measure = static (in WeekContext week) => week.Template is null && week.TimedMinutes(ExercisePillar.Resistance) is > 0 and var minutes ? minutes : null,

@@ -22,7 +22,7 @@ internal static class StartingLoadAboveHalf
                 Cite.FourPillars("Safety checklist; template for clinicians", "G350", "G477", "G479"),
                 Cite.PatientAssociation("Building up", "G160"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "STR-06"),
-                Cite.DesignChoice("29"),
+                Cite.DesignChoice("28"),
             ],
             DesignChoices = ["Outside the clinicians' template the start at 40 to 50 % is asked of beginners with osteoporosis, in the first week of the plan."],
         },

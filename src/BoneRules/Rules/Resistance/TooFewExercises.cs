@@ -23,7 +23,6 @@ internal static class TooFewExercises
                 Cite.TrainerArticle("Muscle training", "G019"),
                 Cite.FourPillars("Take the first step", "G524"),
                 Cite.Evidence(Sources.EvidenceRegister, "Bae et al. 2023", Verification.Seen, "STR-08"),
-                Cite.DesignChoice("21"),
             ],
             DesignChoices = ["Ten exercises are asked of advanced trainees, five of others after their first 4 training weeks, none of beginners or inside a template."],
         },
@@ -53,6 +52,6 @@ internal static class TooFewExercises
 
     private static ExercisePrescription[] Exercises =>
     [
-        Prescribe("goblet-squat", 3, 10, 8), Prescribe("band-row", 3, 10), Prescribe("dumbbell-overhead-press", 3, 8, 4), Prescribe("bridge", 2, 10), Prescribe("sit-to-stand", 3, 10),
+        Prescribe("goblet-squat", 3, 10, 8), Prescribe("band-row", 3, 10), Prescribe("dumbbell-overhead-press", 3, 8, 4), Prescribe("glute-bridge", 2, 10), Prescribe("sit-to-stand", 3, 10),
     ];
 }

@@ -6,7 +6,7 @@ internal static class LoadSteps
     /// <summary>What binary fractions add to a percentage: 7 kg to 7.7 kg is 10 %.</summary>
     public const double Rounding = 1e-6;
 
-    private const double BarbellStep = 2.5;
+    private const double BarStep = 2.5;
     private const double OtherStep = 1;
 
     /// <summary>Whether the load rose by no more than the smallest step of the equipment.</summary>
@@ -30,16 +30,22 @@ internal static class LoadSteps
     /// <summary>The smallest step among the equipment of an exercise: the person's own where known.</summary>
     private static double SmallestStep(ClientProfile client, Exercise? exercise)
     {
-        if (exercise is null || exercise.Equipment.Count == 0) return OtherStep;
-        var smallest = double.PositiveInfinity;
-        foreach (var equipment in exercise.Equipment) smallest = Math.Min(smallest, StepOf(client, equipment));
-        return smallest;
+        double? smallest = null;
+        foreach (var equipment in exercise?.Equipment ?? [])
+            if (StepOf(client, equipment) is { } step && !(step >= smallest)) smallest = step;
+        return smallest ?? OtherStep;
     }
 
-    private static double StepOf(ClientProfile client, string equipment)
+    /// <summary>The step of a kind of equipment; <see langword="null"/> for what is no load, such as a bench.</summary>
+    private static double? StepOf(ClientProfile client, string equipment)
     {
         foreach (var known in client.EquipmentIncrementsKilograms ?? [])
             if (string.Equals(known.Name, equipment, StringComparison.OrdinalIgnoreCase)) return known.Kilograms;
-        return equipment == "barbell" ? BarbellStep : OtherStep;
+        return equipment switch
+        {
+            "barbell" or "trapBar" or "ezBar" or "smithMachine" => BarStep,
+            "dumbbell" or "kettlebell" or "machine" or "cable" or "band" or "plate" or "medicineBall" or "sandbag" or "sled" or "landmine" => OtherStep,
+            _ => null,
+        };
     }
 }

@@ -23,6 +23,7 @@ internal static class BalanceMinutes
             [
                 Cite.FourPillars("Balance table", "G430", "G431"),
                 Cite.Evidence(Sources.EvidenceRegister, "Sherrington et al. 2011", Verification.Seen, "BAL-06"),
+                Cite.Evidence(Sources.EvidenceRegister, "Review for the World Health Organization, 2020", Verification.SecondHand, "BAL-06"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "BAL-08"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 2", Verification.SecondHand, "BAL-09"),
                 Cite.DesignChoice("22"),

@@ -18,7 +18,7 @@ internal static class NoStretchingAfterWorkouts
             Citations =
             [
                 Cite.FourPillars("Flexibility table; frequently asked questions", "G442", "G514"),
-                Cite.PatientAssociation("Stability and posture", "G149"),
+                Cite.PatientAssociation("Prevent falls", "G149"),
             ],
             DesignChoices = ["Flexibility work in each demanding session, or on all seven days, is enough; missing it is a note. A week without any is a missing pillar."],
         },

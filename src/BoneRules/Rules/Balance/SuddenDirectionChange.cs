@@ -18,7 +18,7 @@ internal static class SuddenDirectionChange
             Citations =
             [
                 Cite.FrequencyGuide("Movements to avoid", "G318", "G321"),
-                Cite.TrainerArticle("Exercise", "G035"),
+                Cite.TrainerArticle("Exercise tips", "G035"),
                 Cite.DesignChoice("14"),
             ],
             DesignChoices = ["Sudden turns: a warning with osteopenia and after one fall, an error from osteoporosis on, milder by one step with the supervision that ruling 14 names."],

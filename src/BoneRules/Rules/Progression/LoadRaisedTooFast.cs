@@ -20,7 +20,7 @@ internal static class LoadRaisedTooFast
             Citations =
             [
                 Cite.FourPillars("Safety checklist; progression; template for clinicians", "G350", "G417", "G487"),
-                Cite.PatientAssociation("Building up", "G161", "G164"),
+                Cite.PatientAssociation("Take it easy", "G161", "G164"),
                 Cite.FrequencyGuide("Resistance training", "G264"),
                 Cite.Evidence(Sources.EvidenceRegister, "Progression models", Verification.SecondHand, "STR-14"),
                 Cite.DesignChoice("25"),
@@ -28,7 +28,7 @@ internal static class LoadRaisedTooFast
             DesignChoices =
             [
                 "More than 10 % in a week is a warning, with osteoporosis an error.",
-                "One smallest step is allowed when the repetitions return to the bottom of the range; where the equipment's step is not known it is 2.5 kg for bars and 1 kg for anything else.",
+                "One smallest step is allowed when fewer repetitions go with it; where the equipment's step is not known it is 2.5 kg for bars and 1 kg for anything else.",
                 "Repetitions have returned when the lowest is no higher than before and the highest is lower.",
             ],
         },

@@ -31,7 +31,7 @@ internal static class HeavyLift
             DesignChoices =
             [
                 "Heavy is above 80 % of the one-repetition maximum or below 6 RM.",
-                "Five and fewer repetitions with a load count as heavy unless at least 4 are left in reserve or at most 80 % is stated.",
+                "Five and fewer repetitions with a load count as heavy where neither 4 more in reserve nor a percentage up to 80 is stated.",
                 "A repetition maximum less the repetitions asked for counts as what is left in reserve.",
             ],
         },

@@ -20,7 +20,7 @@ internal static class HeavyOverheadPress
             Citations =
             [
                 Cite.FourPillars("Muscle-strengthening table", "G407", "G411"),
-                Cite.FrequencyGuide("Compound movements; movements to avoid", "G269", "G319"),
+                Cite.FrequencyGuide("Compound movements; movements to avoid", "G270", "G319"),
                 Cite.DesignChoice("20"),
             ],
             DesignChoices =

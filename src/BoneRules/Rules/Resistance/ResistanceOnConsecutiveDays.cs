@@ -19,7 +19,7 @@ internal static class ResistanceOnConsecutiveDays
             IsSafetyRule = false,
             Citations =
             [
-                Cite.PatientAssociation("Building up", "G177", "G178"),
+                Cite.PatientAssociation("In and around the house", "G177", "G178"),
                 Cite.Evidence(Sources.EvidenceRegister, "Ordinary practice", Verification.Unverified, "AER-06"),
                 Cite.DesignChoice("22"),
             ],

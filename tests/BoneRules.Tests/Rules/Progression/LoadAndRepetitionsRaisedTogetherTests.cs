@@ -20,7 +20,7 @@ public sealed class LoadAndRepetitionsRaisedTogetherTests
             .Be((ExpectedJudgement.Clean, ExpectedJudgement.Clean, ExpectedJudgement.Clean));
 
     [Fact]
-    public void A_range_is_raised_when_its_maximum_rose()
+    public void The_top_of_a_range_tells_whether_it_rose()
     {
         Judge(Squat(20, new(6, 10)), Squat(21, new(8, 10))).Should().Be(ExpectedJudgement.Clean);
         Judge(Squat(20, new(6, 10)), Squat(21, new(6, 11))).Should().Be(ExpectedJudgement.Error);

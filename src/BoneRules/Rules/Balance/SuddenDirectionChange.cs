@@ -23,7 +23,7 @@ internal static class SuddenDirectionChange
             ],
             DesignChoices = ["Sudden turns: a warning with osteopenia and after one fall, an error from osteoporosis on, milder by one step with the supervision that ruling 14 names."],
         },
-        Movement = static movement => movement.DirectionChange.Holds() & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.DirectionChange.Holds() & !movement.Family.HasOwnRulingOn(MovementHazard.SuddenTurn),
         Cases =
         [
             new SeverityCase("with a health professional", static (in PrescriptionContext p) => p.WithHealthProfessional, SeverityTable.Of("AWWWE", "WWEEE", "EEEEE")),

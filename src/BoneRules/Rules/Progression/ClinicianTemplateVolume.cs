@@ -43,22 +43,19 @@ internal static class ClinicianTemplateVolume
     {
         double? most = null;
         var (first, count) = plan.SessionsOf(week);
+        var (earlierFirst, earlierCount) = plan.SessionsOf(week - 1);
+        var named = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var s = 0; s < earlierCount; s++)
+            if (plan.Session(earlierFirst + s).Name is { } name) named.TryAdd(name, s);
         for (var s = 0; s < count; s++)
         {
-            if (SessionBefore(plan, week, first + s, s) is not { } before) continue;
-            var (now, earlier) = (VolumeOf(plan.Session(first + s)), VolumeOf(plan.Session(before)));
+            var session = plan.Session(first + s);
+            var place = session.Name is null ? s : named.GetValueOrDefault(session.Name, earlierCount);
+            if (place >= earlierCount || plan.Session(earlierFirst + place) is var before && before.Name != session.Name) continue;
+            var (now, earlier) = (VolumeOf(session), VolumeOf(before));
             if (now > 0 && earlier > 0 && (most is null || (now - earlier) / earlier * 100 > most)) most = (now - earlier) / earlier * 100;
         }
         return most;
-    }
-
-    private static int? SessionBefore(in PlanContext plan, int week, int session, int place)
-    {
-        var (first, count) = plan.SessionsOf(week - 1);
-        if (plan.Session(session).Name is not { } name) return place < count && plan.Session(first + place).Name is null ? first + place : null;
-        for (var s = first; s < first + count; s++)
-            if (plan.Session(s).Name == name) return s;
-        return null;
     }
 
     private static double VolumeOf(in SessionContext session)

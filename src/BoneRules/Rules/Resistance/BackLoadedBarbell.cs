@@ -23,7 +23,7 @@ internal static class BackLoadedBarbell
             ],
             DesignChoices = ["A bar loaded on the back is an error after a vertebral fracture."],
         },
-        Movement = static movement => movement.BackLoaded.Holds() & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.BackLoaded.Holds() & !movement.Family.Is(ActivityFamily.GoodMorning),
         Cases = [new SeverityCase(SeverityTable.Of("AAAAE/AA"))],
         Measure = static (in PrescriptionContext p) => p.LoadKilograms is { } load
             ? Justification.OfNumber(Quantity.LoadKilograms, load)

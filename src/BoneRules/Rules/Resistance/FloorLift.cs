@@ -23,7 +23,7 @@ internal static class FloorLift
             ],
             DesignChoices = ["Coached and supervised floor lifts are allowed with osteoporosis without vertebral fracture; otherwise a warning, an error at high risk and after a vertebral fracture."],
         },
-        Movement = static movement => movement.LiftOrigin.Is(LiftOrigin.Floor) & !movement.Ballistic.Holds() & !movement.Family.HasOwnRuling(),
+        Movement = static movement => movement.LiftOrigin.Is(LiftOrigin.Floor) & !movement.Ballistic.Holds(),
         Cases =
         [
             new SeverityCase("without a load", static (in PrescriptionContext p) => !p.ExternallyLoaded, SeverityTable.Of("AAAAA/AA")) { Missing = ["loadKilograms"] },

@@ -30,7 +30,7 @@ internal static class HeavyOverheadPress
             ],
         },
         Movement = static movement =>
-            (movement.Overhead.Is(OverheadLoad.Dumbbells) | movement.Overhead.Is(OverheadLoad.Barbell)) & !movement.Ballistic.Holds() & !movement.Family.HasOwnRuling(),
+            (movement.Overhead.Is(OverheadLoad.Dumbbells) | movement.Overhead.Is(OverheadLoad.Barbell)) & !movement.Ballistic.Holds(),
         Cases =
         [
             new SeverityCase("without a load", static (in PrescriptionContext p) => !p.ExternallyLoaded, SeverityTable.Of("AAAAA/AA")) { Missing = ["loadKilograms"] },

@@ -24,7 +24,7 @@ internal static class HingeUnsupervised
             DesignChoices = ["A hinge with the load at knee height is a warning after a vertebral fracture when nobody supervises it."],
         },
         Movement = static movement =>
-            movement.SpinalFlexion.Is(SpinalFlexion.HingeLoaded) & !movement.LiftOrigin.Is(LiftOrigin.Floor) & !movement.Ballistic.Holds() & !movement.Family.HasOwnRuling(),
+            movement.SpinalFlexion.Is(SpinalFlexion.HingeLoaded) & !movement.LiftOrigin.Is(LiftOrigin.Floor) & !movement.Ballistic.Holds() & !movement.Family.HasOwnRulingOn(MovementHazard.Bending),
         Cases =
         [
             new SeverityCase("supervised or without a load", static (in PrescriptionContext p) => p.Supervised | !p.ExternallyLoaded, SeverityTable.Of("AAAAA/AA"))

@@ -45,6 +45,7 @@ public sealed class BalanceDrillTests
     [InlineData("tandem-stance-eyes-closed", Supervision.None, "AAAAA/AE")]
     [InlineData("foam-stand", Supervision.Trainer, "AAAAA/AE")]
     [InlineData("foam-stand", Supervision.HealthProfessional, "AAAAA/AA")]
+    [InlineData("stability-ball-plank", Supervision.None, "AAAAA/AE")]
     [InlineData("tandem-stance", Supervision.None, "AAAAA/AA")]
     public void Eyes_closed_or_unsteady_ground_wants_a_health_professional_at_high_falls_risk(string exercise, Supervision supervision, string row) =>
         RulingTable.ShouldBe("BR4003", Drill(exercise, Support.Countertop), row, person => person with { Supervision = supervision });

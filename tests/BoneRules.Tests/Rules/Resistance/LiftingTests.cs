@@ -29,6 +29,9 @@ public sealed class LiftingTests
     public void Lifts_from_knee_height_and_ballistic_ones_are_no_floor_lifts(string exercise) => RulingTable.ShouldBe("BR3002", Of(Prescribe(exercise, 3, 8, 20)), "AAAAA/AA");
 
     [Fact]
+    public void A_carry_that_starts_from_the_floor_is_a_floor_lift() => RulingTable.ShouldBe("BR3002", Of(Prescribe("sandbag-carry", 3, null, 20) with { DistanceMetres = 20 }), "AAWEE/AA");
+
+    [Fact]
     public void Nothing_known_of_the_bones_leaves_a_floor_lift_undetermined() =>
         RuleCheck.Judge("BR3002", RuleCheck.Person("unknown"), Deadlift).Should().Be(ExpectedJudgement.Undetermined);
 

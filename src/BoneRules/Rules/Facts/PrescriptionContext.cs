@@ -31,9 +31,6 @@ public readonly ref struct PrescriptionContext
     /// <summary>Seconds a set.</summary>
     public MeasureRange? Seconds => _row.Seconds;
 
-    /// <summary>Whether it is done for time, distance or flights, so that no repetitions are to be expected.</summary>
-    public bool WithoutRepetitions => _row.WithoutRepetitions;
-
     /// <summary>Minutes on a day that the plan is sure to ask for; 0 where it states no time.</summary>
     public double Minutes => _row.Minutes;
 
@@ -51,6 +48,9 @@ public readonly ref struct PrescriptionContext
 
     /// <summary>Whether a working set goes to failure.</summary>
     public bool ToFailure => _row.ToFailure;
+
+    /// <summary>Whether it is done for time, distance or flights, so that no repetitions are to be expected.</summary>
+    public bool WithoutRepetitions => _row.WithoutRepetitions;
 
     /// <summary>Tempo.</summary>
     public Tempo? Tempo => _row.Tempo;

@@ -6,7 +6,8 @@ namespace BoneRules.Cli;
 /// <summary>Where a command reads and writes; tests give their own.</summary>
 internal sealed class CliConsole
 {
-    private const int WidthWithoutTerminal = 100;
+    /// <summary>Wide enough that no line is broken where a program reads.</summary>
+    private const int WidthWithoutTerminal = 10_000;
 
     private CliConsole(Stream input, TextWriter output, TextWriter error, bool colour, int width, Func<DateOnly> today)
     {

@@ -19,7 +19,8 @@ internal static class CommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            console.Error.WriteLine($"bonerules: {parsed.Errors[0].Message}");
+            // The parser breaks its longer messages over lines; a caller reads one.
+            console.Error.WriteLine($"bonerules: {string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
             return ExitStatus.CouldNotCheck;
         }
         try

@@ -6,7 +6,7 @@ namespace BoneRules.Cli.Text;
 /// <summary>Prints a report as a person would want to read it: grouped by session, what was measured against its limit, the source, what to do.</summary>
 internal sealed class ReportText
 {
-    private const string Margin = "             ";
+    private const int Margin = 13;
     private readonly IAnsiConsole _text;
     private readonly ValidationReport _report;
     private readonly PlanInput _input;
@@ -42,8 +42,8 @@ internal sealed class ReportText
         var asOf = _report.AsOf is { } date ? $", as of {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
         Line($"rules {Escape(rules.Preset)} {Escape(rules.Version)}{asOf}");
         Line($"gate {Naming.Of(assessment.Gate.Highest)}, bone tier {assessment.ReportedBoneTier}, falls level {assessment.FallsLevel.Highest}");
-        foreach (var reason in assessment.Reasons) Line($"  {Escape(reason.Message)}");
-        Line("");
+        foreach (var reason in assessment.Reasons) Line(Escape(reason.Message), indent: 2);
+        _text.WriteLine();
     }
 
     /// <summary>Errors and warnings in full, each matter once with all its places; what could be better, in a line each.</summary>
@@ -56,7 +56,7 @@ internal sealed class ReportText
             place = matter.Section;
             Print(matter);
         }
-        if (_report.Findings.Count > 0) Line("");
+        if (_report.Findings.Count > 0) _text.WriteLine();
     }
 
     private void Print(FindingGroup matter)
@@ -69,12 +69,12 @@ internal sealed class ReportText
             _ => ("info", "blue"),
         };
         var line = Places.LineOf(finding.Path, _input.Plan) is { } number ? $"line {number}, " : "";
-        Line($"  [{style}]{word,-9}[/]  {Escape(finding.Message)} [dim]({line}{finding.RuleId})[/]");
-        if (matter.Others.Count > 0) Line($"{Margin}[dim]also[/] {Escape(string.Join("; ", matter.Others))}");
+        Entry($"[{style}]{word}[/]", $"{Escape(finding.Message)} [dim]({line}{finding.RuleId})[/]");
+        if (matter.Others.Count > 0) Line($"[dim]also[/] {Escape(string.Join("; ", matter.Others))}", Margin);
         if (finding.Severity == Severity.Info) return;
-        Line($"{Margin}{Measure(finding)}[dim]source[/] {Escape(Citations.Describe(finding.Citations[0]))}{(finding.Citations.Count > 1 ? $" [dim]and {finding.Citations.Count - 1} more[/]" : "")}");
+        Line($"{Measure(finding)}[dim]source[/] {Escape(Citations.Describe(finding.Citations[0]))}{(finding.Citations.Count > 1 ? $" [dim]and {finding.Citations.Count - 1} more[/]" : "")}", Margin);
         var instead = Places.SubstitutesFor(finding);
-        Line($"{Margin}[dim]fix[/] {Escape(finding.Advice)}{(instead is null ? "" : $" Instead: {Escape(instead)}.")}");
+        Line($"[dim]fix[/] {Escape(finding.Advice)}{(instead is null ? "" : $" Instead: {Escape(instead)}.")}", Margin);
     }
 
     private static string Measure(Finding finding)
@@ -90,10 +90,10 @@ internal sealed class ReportText
         Line("[bold underline]Undecided[/]");
         foreach (var matter in _report.Undetermined)
         {
-            Line($"  [magenta]unknown[/]    {Escape(matter.Message)} [dim]({string.Join(", ", matter.RuleIds)})[/]");
-            foreach (var path in matter.Paths) Line($"{Margin}{Escape(Places.Describe(path, _input.Plan))}");
+            Entry("[magenta]unknown[/]", $"{Escape(matter.Message)} [dim]({string.Join(", ", matter.RuleIds)})[/]");
+            foreach (var path in matter.Paths) Line(Escape(Places.Describe(path, _input.Plan)), Margin);
         }
-        Line("");
+        _text.WriteLine();
     }
 
     private void PrintNotRecognised()
@@ -104,9 +104,9 @@ internal sealed class ReportText
         {
             var known = item.Reason == NotAssessedReason.PartlyKnown ? ", judged by what its name tells" : "";
             var suggestions = item.Suggestions.Count == 0 ? "" : $" Perhaps: {string.Join(", ", item.Suggestions)}?";
-            Line($"  {Escape(item.Name)}{known} [dim]({Escape(Places.Describe(item.Path, _input.Plan))})[/]{Escape(suggestions)}");
+            Line($"{Escape(item.Name)}{known} [dim]({Escape(Places.Describe(item.Path, _input.Plan))})[/]{Escape(suggestions)}", indent: 2);
         }
-        Line("");
+        _text.WriteLine();
     }
 
     private void PrintUnread()
@@ -115,8 +115,8 @@ internal sealed class ReportText
         UnreadLines.Print(_input.Lines, writer);
         if (writer.GetStringBuilder().Length == 0) return;
         Line("[bold underline]Lines not understood[/]");
-        foreach (var line in writer.ToString().TrimEnd('\n').Split('\n')) Line($"  {Escape(line)}");
-        Line("");
+        foreach (var line in writer.ToString().TrimEnd('\n').Split('\n')) Line(Escape(line), indent: 2);
+        _text.WriteLine();
     }
 
     private void PrintOutcome()
@@ -137,7 +137,15 @@ internal sealed class ReportText
         return count == 1 ? $"1 {one}" : $"{count} {many}";
     }
 
-    private void Line(string markup) => _text.MarkupLine(markup);
+    /// <summary>A line; what does not fit on it goes on below its beginning.</summary>
+    private void Line(string markup, int indent = 0) => _text.Write(new Padder(new Markup(markup), new Padding(indent, 0, 0, 0)));
+
+    /// <summary>A word and what it says, side by side.</summary>
+    private void Entry(string word, string markup)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().Width(Margin - 2).NoWrap().Padding(2, 0, 0, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+        _text.Write(grid.AddRow(word, markup));
+    }
 
     private static string Escape(string text) => Markup.Escape(Plain.Of(text));
 }

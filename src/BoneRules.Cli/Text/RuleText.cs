@@ -18,8 +18,8 @@ internal static class RuleText
         table.AddColumn(new TableColumn("id").NoWrap()).AddColumn(new TableColumn("category").NoWrap()).AddColumn("title").AddColumn(new TableColumn("kind").NoWrap());
         foreach (var rule in rules.Rules)
             table.AddRow(
-                new Markup($"[bold]{rule.Descriptor.Id}[/]"), new Text(CategoryOf(rule)), new Text(rule.Descriptor.Title),
-                new Text(rule.Descriptor.IsSafetyRule ? $"{KindOf(rule)}, safety" : KindOf(rule)));
+                new Markup($"[bold]{rule.Descriptor.Id}[/]"), new Spectre.Console.Text(CategoryOf(rule)), new Spectre.Console.Text(rule.Descriptor.Title),
+                new Spectre.Console.Text(rule.Descriptor.IsSafetyRule ? $"{KindOf(rule)}, safety" : KindOf(rule)));
         console.Text.Write(table);
         console.Text.WriteLine($"{rules.Rules.Count} rules, preset {rules.Identity.Preset}, version {rules.Identity.Version}. Safety rules can leave a plan undetermined.");
     }
@@ -55,7 +55,7 @@ internal static class RuleText
         {
             if (finding.RuleId != rule.Descriptor.Id) continue;
             said = true;
-            text.WriteLine($"  {Naming.Of(finding.Severity)} at {(finding.Path.Length == 0 ? "the plan" : finding.Path)}: {finding.Message}");
+            text.WriteLine($"  {Naming.Of(finding.Severity)} at {(finding.Path.Length == 0 ? "the plan" : finding.Path)}: {Plain.Of(finding.Message)}");
         }
         foreach (var matter in report.Undetermined)
         {

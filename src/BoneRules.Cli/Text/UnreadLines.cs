@@ -8,6 +8,14 @@ internal static class UnreadLines
     public static void Print(ValueList<ImportedLine> lines, TextWriter writer)
     {
         foreach (var line in lines)
-            if (line.Kind == ImportedLineKind.NotUnderstood) writer.WriteLine($"line {line.Line}: not understood: {Plain.Of(line.Text).Trim()}");
+        {
+            var word = line.Kind switch
+            {
+                ImportedLineKind.NotUnderstood => "not understood",
+                ImportedLineKind.PartlyUnderstood => "partly understood",
+                _ => null,
+            };
+            if (word is not null) writer.WriteLine($"line {line.Line}: {word}: {Plain.Of(line.Text).Trim()}{(line.Reason is null ? "" : $" ({Plain.Of(line.Reason)})")}");
+        }
     }
 }

@@ -12,30 +12,32 @@ internal static class CatalogTable
 
     private const string NamesHeader = "id\tlanguage\tname";
 
+    /// <summary>In place of a language: the name counts only where the source states a load outside the body.</summary>
+    private const string Loaded = "loaded";
+
     /// <summary>The exercises of a family, with their other names.</summary>
     /// <exception cref="InvalidDataException">A line is not of the form that the header says; the message names file, line and column.</exception>
     public static IEnumerable<Exercise> Read(string family, string table, string names)
     {
-        var aliases = ReadNames(family, names);
+        var others = ReadNames(family, names);
         foreach (var row in Rows(family + ".tsv", table, Header))
         {
             var exercise = ReadExercise(row);
-            yield return aliases.Remove(exercise.Id, out var others) ? exercise with { Aliases = others.ToValueList() } : exercise;
+            yield return others.Remove(exercise.Id, out var own) ? exercise with { Aliases = own.Always.ToValueList(), LoadedAliases = own.WhereLoaded.ToValueList() } : exercise;
         }
-        foreach (var (id, _) in aliases) throw new InvalidDataException($"{family}.names.tsv: there is no exercise {id} in {family}.tsv.");
+        foreach (var (id, _) in others) throw new InvalidDataException($"{family}.names.tsv: there is no exercise {id} in {family}.tsv.");
     }
 
-    private static Dictionary<string, List<string>> ReadNames(string family, string names)
+    private static Dictionary<string, (List<string> Always, List<string> WhereLoaded)> ReadNames(string family, string names)
     {
-        var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var others = new Dictionary<string, (List<string> Always, List<string> WhereLoaded)>(StringComparer.Ordinal);
         foreach (var row in Rows(family + ".names.tsv", names, NamesHeader))
         {
             var id = row.Text();
-            row.Text();
-            if (!aliases.TryGetValue(id, out var list)) aliases.Add(id, list = []);
-            list.Add(row.Text());
+            if (!others.TryGetValue(id, out var own)) others.Add(id, own = ([], []));
+            (row.Text() == Loaded ? own.WhereLoaded : own.Always).Add(row.Text());
         }
-        return aliases;
+        return others;
     }
 
     private static Exercise ReadExercise(CatalogRow row) => new()

@@ -18,6 +18,9 @@ public sealed record Exercise
     /// <summary>Other names.</summary>
     public ValueList<string> Aliases { get; init; } = [];
 
+    /// <summary>Names that it has only where a source states a load outside the body: "squat" with 60 kg is one with the bar on the back.</summary>
+    public ValueList<string> LoadedAliases { get; init; } = [];
+
     /// <summary>What it trains first.</summary>
     public required ExercisePillar Pillar { get; init; }
 

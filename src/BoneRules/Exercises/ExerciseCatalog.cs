@@ -42,10 +42,13 @@ public sealed class ExerciseCatalog
     /// By id, name, other name, and the same words in another order; failing that, what words and hints tell about the movement is inferred.
     /// No word that changes a movement is dropped or added. Depends on nothing but its arguments and the catalogue.
     /// </remarks>
+    /// <param name="name">The name, as the source writes it.</param>
+    /// <param name="hints">What else the source says of the exercise.</param>
+    /// <param name="loaded">Whether the source states a load outside the body: a few bare names then mean another exercise.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
-    public ExerciseResolution Resolve(string name, ExerciseHints? hints = null)
+    public ExerciseResolution Resolve(string name, ExerciseHints? hints = null, bool loaded = false)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Find(name) is { } exercise ? ExerciseResolver.Known(exercise, ResolutionKind.Exact) : ExerciseResolver.Resolve(ExerciseName.Read(name), hints, _names);
+        return Find(name) is { } exercise ? ExerciseResolver.Known(exercise, ResolutionKind.Exact) : ExerciseResolver.Resolve(ExerciseName.Read(name), hints, loaded, _names);
     }
 }

@@ -8,6 +8,9 @@ namespace BoneRules.Rules;
 /// </remarks>
 public sealed record Contraindication : Rule
 {
+    /// <summary>Cases that could not be told are kept as bits of one word.</summary>
+    internal const int MostCases = 32;
+
     /// <summary>Whether an exercise is of the kind in question.</summary>
     public required Func<Movement, Truth> Movement { get; init; }
 

@@ -4,22 +4,21 @@ using System.Text;
 namespace BoneRules.Rules;
 
 /// <summary>A set of rules under a name and a version: what a report can be traced back to.</summary>
+/// <remarks>There is no way to make one that lacks a safety rule: a set is a preset, a preset as a configuration wants it, or either
+/// <see cref="With">with</see> rules of one's own.</remarks>
 public sealed class RuleSet
 {
     /// <summary>The version of the rules in this package.</summary>
     public const string CurrentVersion = "0.1.0";
 
-    /// <summary>Makes a rule set.</summary>
-    /// <param name="preset">The name of the set.</param>
-    /// <param name="version">Its version.</param>
-    /// <param name="rules">The rules, each id once.</param>
-    /// <exception cref="ArgumentException">Two rules have the same id, or a rule does not say what it must.</exception>
-    public RuleSet(string preset, string version, ValueList<Rule> rules)
+    /// <summary>Makes a rule set. Not for users: a set of their own making could lack a safety rule and call a plan compliant.</summary>
+    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    internal RuleSet(string preset, string version, ValueList<Rule> rules)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(preset);
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
         ArgumentNullException.ThrowIfNull(rules);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var rule in rules)
             if (!ids.Add(rule.Descriptor.Id))
                 throw new ArgumentException($"Two rules have the id {rule.Descriptor.Id}; each id may stand once.", nameof(rules));
@@ -51,7 +50,18 @@ public sealed class RuleSet
         return rules.Equals(preset.Rules) ? preset : new RuleSet(preset.Identity.Preset, preset.Identity.Version, rules);
     }
 
-    /// <summary>The rules, in the order of the catalogue.</summary>
+    /// <summary>This set with rules of one's own after its rules: checked, explained and listed like them.</summary>
+    /// <param name="name">The name of the new set, which reports state as their preset.</param>
+    /// <param name="version">Its version, which reports state too.</param>
+    /// <param name="ownRules">The rules; their ids do not begin with <c>BR</c>.</param>
+    /// <exception cref="ArgumentException">An id begins with <c>BR</c>, stands twice or is blank, or a rule would pass over what it can't decide; the message names the rule.</exception>
+    public RuleSet With(string name, string version, params ReadOnlySpan<Rule> ownRules)
+    {
+        foreach (var rule in ownRules) OwnRules.Require(rule);
+        return new RuleSet(name, version, [.. Rules, .. ownRules]);
+    }
+
+    /// <summary>The rules, in the order of the catalogue; a user's own after them.</summary>
     public ValueList<Rule> Rules { get; }
 
     /// <summary>Preset, version, and a hash over everything that decides.</summary>

@@ -1,15 +1,18 @@
 using System.Reflection;
 using System.Text;
+using BoneRules.Testing;
 
 namespace BoneRules.Tests.Approved;
 
 public sealed class PublicApiTests
 {
-    [Fact]
-    public void A_change_of_the_public_api_is_a_visible_change()
+    [Theory]
+    [InlineData(typeof(ExercisePlan), "public-api.txt")]
+    [InlineData(typeof(RuleVerifier), "public-api.testing.txt")]
+    public void A_change_of_the_public_api_is_a_visible_change(Type ofPackage, string approved)
     {
         var api = new StringBuilder();
-        foreach (var type in typeof(ExercisePlan).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        foreach (var type in ofPackage.Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             api.Append($"{Kind(type)} {NameOf(type)}\n");
             if (type.IsEnum)
@@ -21,7 +24,7 @@ public sealed class PublicApiTests
             foreach (var line in type.GetMembers(Declared).Where(IsWritten).Select(Describe).Order(StringComparer.Ordinal)) api.Append($"    {line}\n");
         }
 
-        Repository.ShouldBeApproved(api.ToString(), "tests", "BoneRules.Tests", "Approved", "public-api.txt");
+        Repository.ShouldBeApproved(api.ToString(), "tests", "BoneRules.Tests", "Approved", approved);
     }
 
     /// <summary>Members that the compiler adds to records and delegates are no decision of ours.</summary>

@@ -5,13 +5,7 @@ namespace BoneRules.Tests.Docs;
 
 public sealed partial class DocumentTests
 {
-    public static TheoryData<string> Documents()
-    {
-        var data = new TheoryData<string>();
-        var files = Directory.GetFiles(Repository.Root, "*.md").Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories));
-        foreach (var file in files.Order(StringComparer.Ordinal)) data.Add(Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
-        return data;
-    }
+    public static TheoryData<string> Documents() => new(Paths());
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -26,16 +20,22 @@ public sealed partial class DocumentTests
         }
     }
 
-    [Fact]
-    public void The_code_in_the_readme_is_code_of_the_quick_start()
+    [Theory]
+    [InlineData("README.md", "QuickStart")]
+    [InlineData("docs/guides/custom-rules.md", "CustomRule")]
+    public void The_code_in_a_document_is_code_of_its_sample(string document, string sample)
     {
-        var sample = Text("samples/QuickStart/Program.cs");
-        var blocks = CodePattern().Matches(Text("README.md"));
-        blocks.Should().NotBeEmpty();
-        foreach (Match block in blocks)
-            foreach (var line in block.Groups[1].Value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                sample.Should().Contain(line);
+        var files = Directory.GetFiles(Path.Combine(Repository.Root, "samples", sample), "*.cs");
+        var lines = files.SelectMany(File.ReadLines).Select(line => line.Trim()).ToHashSet();
+        var code = CodeLines(document).ToList();
+        code.Should().NotBeEmpty();
+        code.Should().OnlyContain(line => lines.Contains(line), $"{document} shows lines of {sample}");
     }
+
+    [Fact]
+    public void No_other_document_has_code_that_nothing_compiles() =>
+        Paths().Where(document => CodeLines(document).Any())
+            .Should().BeEquivalentTo("README.md", "docs/guides/custom-rules.md");
 
     [Fact]
     public void Every_design_choice_of_a_rule_is_listed_for_sign_off()
@@ -45,6 +45,14 @@ public sealed partial class DocumentTests
             foreach (var choice in rule.Descriptor.DesignChoices)
                 list.Should().Contain(choice, $"{rule.Descriptor.Id} makes this choice");
     }
+
+    private static IEnumerable<string> Paths() => Directory.GetFiles(Repository.Root, "*.md")
+        .Concat(Directory.GetFiles(Path.Combine(Repository.Root, "docs"), "*.md", SearchOption.AllDirectories))
+        .Order(StringComparer.Ordinal)
+        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'));
+
+    private static IEnumerable<string> CodeLines(string document) =>
+        CodePattern().Matches(Text(document)).SelectMany(block => block.Groups[1].Value.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Root, path)).ReplaceLineEndings("\n");
 

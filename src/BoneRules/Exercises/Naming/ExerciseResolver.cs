@@ -5,9 +5,10 @@ namespace BoneRules.Naming;
 /// <summary>The way from a name to an exercise: found, inferred, or not understood.</summary>
 internal static class ExerciseResolver
 {
-    public static ExerciseResolution Resolve(ExerciseName name, ExerciseHints? hints, NameIndex index)
+    public static ExerciseResolution Resolve(ExerciseName name, ExerciseHints? hints, bool loaded, NameIndex index)
     {
         var equipment = EquipmentHint.Words(hints);
+        if ((loaded || name.StatesLoad) && Lookup(name, [], index.WhereLoaded) is { Exercise: { } withLoad } && EquipmentHint.Agrees(equipment, withLoad)) return Known(withLoad, ResolutionKind.Alias);
         if (Lookup(name, equipment, index) is { Exercise: { } exercise } found && Agrees(exercise, name, equipment, hints)) return Known(exercise, found.Kind);
         if (Negation.Find(name) is { } word) return Unknown(ValueList.Create([$"\"{word}\" denies: this is not an exercise."]), []);
         var inferred = MovementInference.Infer(name, hints);

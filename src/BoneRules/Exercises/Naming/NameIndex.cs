@@ -13,21 +13,23 @@ internal sealed class NameIndex
 
     private readonly Lazy<NameSuggestions> _suggestions;
 
-    public NameIndex(IReadOnlyList<Exercise> exercises)
+    /// <summary>The names that count where a load is stated; they go before all others.</summary>
+    private readonly NameIndex? _whereLoaded;
+
+    public NameIndex(IReadOnlyList<Exercise> exercises) : this(exercises, NamesOf) =>
+        _whereLoaded = new NameIndex(exercises, static exercise => exercise.LoadedAliases.Select(static name => (name, ResolutionKind.Alias)));
+
+    private NameIndex(IReadOnlyList<Exercise> exercises, Func<Exercise, IEnumerable<(string Name, ResolutionKind Kind)>> namesOf)
     {
         var names = new Dictionary<string, NamedExercise>(exercises.Count * 8, StringComparer.Ordinal);
         var bags = new Dictionary<string, NamedExercise>(exercises.Count * 8, StringComparer.Ordinal);
         var read = new List<(ExerciseName, string)>(exercises.Count * 8);
         foreach (var exercise in exercises)
         {
-            Add(exercise.Name, ResolutionKind.Exact);
-            Add(exercise.Id, ResolutionKind.Exact);
-            foreach (var alias in exercise.Aliases) Add(alias, ResolutionKind.Alias);
-
-            void Add(string text, ResolutionKind kind)
+            foreach (var (text, kind) in namesOf(exercise))
             {
                 var name = ExerciseName.Read(text);
-                if (name.Words.Count == 0 || name.IsCut) return;
+                if (name.Words.Count == 0 || name.IsCut) continue;
                 Enter(names, name.Key, new NamedExercise(exercise, kind));
                 Enter(bags, name.Bag(), new NamedExercise(exercise, ResolutionKind.Alias));
                 read.Add((name, exercise.Id));
@@ -38,6 +40,9 @@ internal sealed class NameIndex
         _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(read));
     }
 
+    /// <summary>The names that count where a load is stated.</summary>
+    public NameIndex WhereLoaded => _whereLoaded!;
+
     /// <summary>The exercise that bears a name, in this order of words.</summary>
     public NamedExercise ByName(string key) => _byName.GetValueOrDefault(key);
 
@@ -46,6 +51,13 @@ internal sealed class NameIndex
 
     /// <summary>Exercises whose names look alike, nearest first; good for asking back, never for deciding.</summary>
     public ValueList<string> Suggest(ExerciseName name) => _suggestions.Value.For(name);
+
+    private static IEnumerable<(string Name, ResolutionKind Kind)> NamesOf(Exercise exercise) =>
+    [
+        (exercise.Name, ResolutionKind.Exact),
+        (exercise.Id, ResolutionKind.Exact),
+        .. exercise.Aliases.Select(static alias => (alias, ResolutionKind.Alias)),
+    ];
 
     private static void Enter(Dictionary<string, NamedExercise> entries, string key, NamedExercise named)
     {

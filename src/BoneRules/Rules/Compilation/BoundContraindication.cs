@@ -23,7 +23,8 @@ internal sealed class BoundContraindication
     public bool IsSilent { get; } = true;
 
     /// <summary>The first case that holds decides; one that can't be told leaves itself and the next ones possible.</summary>
-    public void Judge(in PrescriptionContext prescription, int index, bool certain, FindingSink sink)
+    /// <returns>Whether the movement is certainly forbidden to the person.</returns>
+    public bool Judge(in PrescriptionContext prescription, int index, bool certain, FindingSink sink)
     {
         var (low, high, axes, unknown) = (Severity.Error, Severity.None, AssessmentAxis.None, 0u);
         for (var i = 0; i < _cases.Length; i++)
@@ -36,7 +37,7 @@ internal sealed class BoundContraindication
             if (holds.IsTrue) break;
             unknown |= 1u << i;
         }
-        if (high == Severity.None) return;
+        if (high == Severity.None) return false;
         if (_mayNotConcern) axes |= _rule.WaitsFor;
         if (_mayNotConcern || !certain) low = Severity.None;
         sink.Add(new Judged
@@ -51,5 +52,6 @@ internal sealed class BoundContraindication
             UnknownCases = unknown,
             MovementUnknown = !certain,
         });
+        return low == Severity.Error;
     }
 }

@@ -88,15 +88,18 @@ public sealed class BoundRules
     private void JudgePrescription(PreparedPlan plan, int index, in WeekContext week, FindingSink sink)
     {
         var exercise = plan.Prescriptions[index].Exercise;
+        var forbidden = false;
         for (var word = 0; word < _concerns.Length; word++)
         {
             for (var hits = exercise.MayViolate[word] & _concerns[word]; hits != 0; hits &= hits - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(hits);
                 var certain = (exercise.Violates[word] >> bit & 1) != 0;
-                _contraindications[(word * CompiledRules.BitsPerWord) + bit].Judge(new PrescriptionContext(plan, index, Person), index, certain, sink);
+                forbidden |= _contraindications[(word * CompiledRules.BitsPerWord) + bit].Judge(new PrescriptionContext(plan, index, Person), index, certain, sink);
             }
         }
+        // What must not be done has no right dose.
+        if (forbidden) return;
         for (var d = 0; d < _doses.Length; d++)
             if (exercise.DoseRows[d] != 0) _doses[d].Judge(new PrescriptionContext(plan, index, Person), index, exercise.DoseRows[d], week, sink);
     }

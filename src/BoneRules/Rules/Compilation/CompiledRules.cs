@@ -62,9 +62,9 @@ public sealed class CompiledRules
 
     internal CompiledExercise? Find(string id) => _exercises.GetValueOrDefault(id);
 
-    internal CompiledExercise Resolve(string name, ExerciseHints? hints)
+    internal CompiledExercise Resolve(string name, ExerciseHints? hints, bool loaded)
     {
-        var resolution = Catalog.Resolve(name, hints);
+        var resolution = Catalog.Resolve(name, hints, loaded);
         if (resolution.Exercise is { } known && Find(known.Id) is { } compiled) return compiled;
         return Compile(null, null, resolution.Movement, resolution.Pillar, resolution.Kind, resolution.Suggestions);
     }

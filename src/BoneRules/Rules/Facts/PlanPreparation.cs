@@ -3,7 +3,7 @@ namespace BoneRules.Rules;
 /// <summary>Lays a plan out in rows.</summary>
 internal sealed class PlanPreparation(CompiledRules rules)
 {
-    private readonly Dictionary<(string, string?, ExerciseHints?), CompiledExercise> _named = [];
+    private readonly Dictionary<(string, string?, ExerciseHints?, bool), CompiledExercise> _named = [];
 
     public PreparedPlan Prepare(ExercisePlan plan)
     {
@@ -34,12 +34,21 @@ internal sealed class PlanPreparation(CompiledRules rules)
         if (prescription.Exercise is { } id && rules.Find(id) is { } known) return known;
         // An id that the catalogue does not know is a name like any other: the caller may use ids of another catalogue.
         var name = string.IsNullOrWhiteSpace(prescription.Exercise) ? prescription.Name ?? "" : prescription.Exercise;
-        if (_named.TryGetValue((name, prescription.Name, prescription.Hints), out var resolved)) return resolved;
-        resolved = rules.Resolve(name, prescription.Hints);
+        var loaded = StatesLoad(prescription);
+        if (_named.TryGetValue((name, prescription.Name, prescription.Hints, loaded), out var resolved)) return resolved;
+        resolved = rules.Resolve(name, prescription.Hints, loaded);
         if (resolved.Exercise is null && prescription.Name is { } other && other != name)
-            resolved = rules.Resolve(other, prescription.Hints) is { Kind: not ResolutionKind.Unknown } better ? better : resolved;
-        _named.Add((name, prescription.Name, prescription.Hints), resolved);
+            resolved = rules.Resolve(other, prescription.Hints, loaded) is { Kind: not ResolutionKind.Unknown } better ? better : resolved;
+        _named.Add((name, prescription.Name, prescription.Hints, loaded), resolved);
         return resolved;
+    }
+
+    private static bool StatesLoad(ExercisePrescription prescription)
+    {
+        if (prescription.LoadKilograms > 0 || prescription.PercentOneRepetitionMaximum > 0 || prescription.RepetitionMaximum > 0) return true;
+        foreach (var set in prescription.SetDetails ?? [])
+            if (set.LoadKilograms > 0 || set.PercentOneRepetitionMaximum > 0) return true;
+        return false;
     }
 
     private static (int Sessions, int Prescriptions) Count(ExercisePlan plan)

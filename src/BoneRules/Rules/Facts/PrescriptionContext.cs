@@ -31,6 +31,9 @@ public readonly ref struct PrescriptionContext
     /// <summary>Seconds a set.</summary>
     public MeasureRange? Seconds => _row.Seconds;
 
+    /// <summary>Seconds that each repetition is held.</summary>
+    public MeasureRange? HoldSeconds => _row.HoldSeconds;
+
     /// <summary>Minutes on a day that the plan is sure to ask for; 0 where it states no time.</summary>
     public double Minutes => _row.Minutes;
 
@@ -104,6 +107,12 @@ public readonly ref struct PrescriptionContext
             return Movement.Resistance is { } kind ? kind >= Resistance.Band : Truth.Unknown;
         }
     }
+
+    /// <summary>Whether the plan states a load outside the body, in whatever unit; what it leaves out is not stated.</summary>
+    public bool StatesLoad => _row.LoadKilograms > 0 || _row.PercentOneRepetitionMaximum > 0 || _row.RepetitionMaximum > 0;
+
+    /// <summary>Whether the plan asks for a fast tempo. A tempo that it leaves out is not fast: slow and controlled is how these movements are taught.</summary>
+    public bool AtFastTempo => _row.Tempo == BoneRules.Tempo.Fast;
 
     /// <summary>Whether a load is above a limit in kilograms an implement; unknown where the plan states none.</summary>
     public Truth LoadAbove(double kilograms) => _row.LoadKilograms is { } load ? load > kilograms : Truth.Unknown;

@@ -15,6 +15,9 @@ internal struct PrescriptionRow
     /// <summary>Seconds of a working set.</summary>
     public MeasureRange? Seconds;
 
+    /// <summary>Seconds that each repetition is held.</summary>
+    public MeasureRange? HoldSeconds;
+
     /// <summary>The heaviest working load of one implement, in kilograms.</summary>
     public double? LoadKilograms;
 

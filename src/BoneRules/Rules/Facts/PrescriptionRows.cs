@@ -14,6 +14,7 @@ internal static class PrescriptionRows
             Sets = Times(source.Sets ?? 1, source.Rounds ?? 1),
             Repetitions = source.Repetitions,
             Seconds = source.DurationSeconds,
+            HoldSeconds = source.HoldSeconds,
             LoadKilograms = source.LoadKilograms,
             PercentOneRepetitionMaximum = source.PercentOneRepetitionMaximum,
             RepetitionMaximum = source.RepetitionMaximum,

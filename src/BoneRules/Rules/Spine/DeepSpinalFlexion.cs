@@ -17,12 +17,17 @@ internal static class DeepSpinalFlexion
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Red-Flag Moves", "G444", "G445", "G446"),
-                Cite.FrequencyGuide("Movements to avoid", "G314", "G316", "G317"),
+                Cite.FourPillars("Red-Flag Moves", "G443", "G444", "G445", "G446", "G517"),
+                Cite.FrequencyGuide("Movements and Activities to Avoid", "G309", "G314", "G316", "G317", "G321"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "SPI-05"),
+                Cite.Evidence(Sources.UkConsensus2022, "Box 3", Verification.SecondHand, "SPI-06"),
+                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),
+                Cite.Evidence(Sources.EvidenceRegister, "Spine", Verification.Seen, "SPI-01", "SPI-04"),
+                Cite.DesignChoice("12"),
             ],
+            DesignChoices = ["A warning with osteopenia and after one fall, an error after several falls: the sources speak of osteoporosis and of fractures."],
         },
-        Movement = static movement => movement.SpinalFlexion.Is(SpinalFlexion.Deep),
+        Movement = static movement => movement.SpinalFlexion.Is(SpinalFlexion.Deep) & !movement.Family.HasOwnRulingOn(MovementHazard.DeepBending),
         Cases = [new SeverityCase(SeverityTable.Of("AWEEE/WE"))],
         Measure = static (in PrescriptionContext p) =>
             Justification.OfLevel(Quantity.SpinalFlexion, QuantityText.Level(p.Movement.SpinalFlexion), "mild"),

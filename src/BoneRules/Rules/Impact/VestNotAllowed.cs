@@ -1,0 +1,44 @@
+using static BoneRules.Rules.Plans;
+
+namespace BoneRules.Rules;
+
+/// <summary>A weighted vest after a vertebral fracture or a fall.</summary>
+internal static class VestNotAllowed
+{
+    public static Rule Create() => new PlanRule
+    {
+        Descriptor = new RuleDescriptor
+        {
+            Id = "BR2016",
+            Title = "Weighted vest despite a vertebral fracture or falls",
+            Category = RuleCategory.Impact,
+            Message = "{exercise} is done with a vest of {measured}, which presses on the spine and makes a fall likelier.",
+            Advice = "Leave the vest off.",
+            IsSafetyRule = true,
+            Citations =
+            [
+                Cite.FourPillars("Pillar 1", "G385", "G390", "G391", "G392"),
+                Cite.Evidence(Sources.EvidenceRegister, "Weighted vest", Verification.Seen, "VES-02", "VES-03"),
+                Cite.DesignChoice("19"),
+            ],
+            DesignChoices = ["No vest after a vertebral fracture or any fall; the article asks only to talk to a clinician first."],
+        },
+        Severities = SeverityTable.Of("AAAAE/EE"),
+        Inspect = static (in PlanContext plan, PlanInspector inspector) =>
+        {
+            if (!plan.HasVest) return;
+            for (var i = 0; i < plan.PrescriptionCount; i++)
+                if (plan.Prescription(i).VestKilograms is > 0 and var vest)
+                    inspector.Prescription(i, Judgement.Violation(Justification.OfNumber(Quantity.VestKilograms, vest, max: 0)));
+        },
+        Examples = static () =>
+        [
+            new("Walking in a vest after a vertebral fracture", People.VertebralFracture, Walk(2), ExpectedJudgement.Error),
+            new("Walking in a vest after one fall", People.Healthy.AfterOneFall(), Walk(2), ExpectedJudgement.Error),
+            new("Walking in a vest with osteoporosis", People.Osteoporosis, Walk(2), ExpectedJudgement.Clean),
+            new("Walking in a vest, and falls not asked for", People.Osteoporosis with { FallsLast12Months = null }, Walk(2), ExpectedJudgement.Undetermined),
+        ],
+    };
+
+    private static ExercisePlan Walk(double vestKilograms) => Of(Minutes("walking", 20) with { VestKilograms = vestKilograms });
+}

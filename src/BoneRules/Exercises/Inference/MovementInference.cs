@@ -32,7 +32,7 @@ internal static class MovementInference
             Kind = told ? ResolutionKind.Inferred : ResolutionKind.Unknown,
             Movement = told ? new MovementEvidence(rules, doubts).Combine() : Movement.Unknown,
             Pillar = told ? rules.Find(static rule => rule.Pillar is not null)?.Pillar : null,
-            Reasons = reasons.ToValueList(),
+            Reasons = reasons.Distinct(StringComparer.Ordinal).ToValueList(),
         };
 
         void Take(string words, MovementRule rule)

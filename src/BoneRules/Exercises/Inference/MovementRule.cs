@@ -29,50 +29,61 @@ internal sealed record MovementRule(string Words, Movement Told, string Reason)
 
 /// <summary>What words and hints say about the circumstances of a movement, for rules that depend on it.</summary>
 [Flags]
-internal enum NameTraits
+internal enum NameTraits : long
 {
     None = 0,
     /// <summary>An external load is named.</summary>
-    Load = 1 << 0,
-    Barbell = 1 << 1,
+    Load = 1L << 0,
+    Barbell = 1L << 1,
     /// <summary>One implement in each hand, or one hand.</summary>
-    HandHeld = 1 << 2,
+    HandHeld = 1L << 2,
     /// <summary>A machine or cable guides the load.</summary>
-    Guided = 1 << 3,
-    Band = 1 << 4,
+    Guided = 1L << 3,
+    Band = 1L << 4,
     /// <summary>No external load, or one that cannot lie on the back.</summary>
-    NoBar = 1 << 5,
-    Seated = 1 << 6,
-    Standing = 1 << 7,
-    Lying = 1 << 8,
-    Prone = 1 << 9,
-    SideLying = 1 << 10,
-    Kneeling = 1 << 11,
-    /// <summary>A bench, pad or another person carries the trunk.</summary>
-    Supported = 1 << 12,
-    Stretch = 1 << 13,
-    Water = 1 << 14,
-    Wall = 1 << 15,
+    NoBar = 1L << 5,
+    Seated = 1L << 6,
+    Standing = 1L << 7,
+    Lying = 1L << 8,
+    Prone = 1L << 9,
+    SideLying = 1L << 10,
+    Kneeling = 1L << 11,
+    /// <summary>Something takes part of the weight of the body.</summary>
+    Supported = 1L << 12,
+    Stretch = 1L << 13,
+    Water = 1L << 14,
+    Wall = 1L << 15,
     /// <summary>A limb or the neck is named, so that what turns or bends is not the trunk.</summary>
-    Limb = 1 << 16,
+    Limb = 1L << 16,
     /// <summary>The trunk is named.</summary>
-    Trunk = 1 << 17,
+    Trunk = 1L << 17,
     /// <summary>Small or low.</summary>
-    Small = 1 << 18,
+    Small = 1L << 18,
     /// <summary>Bench, chest, incline: a press that does not go overhead.</summary>
-    Chest = 1 << 19,
+    Chest = 1L << 19,
     /// <summary>The load is held in front, not on the back.</summary>
-    Front = 1 << 20,
-    OneLeg = 1 << 21,
+    Front = 1L << 20,
+    OneLeg = 1L << 21,
     /// <summary>Something is thrown.</summary>
-    Throw = 1 << 22,
-    Hanging = 1 << 23,
-    Walking = 1 << 24,
+    Throw = 1L << 22,
+    Hanging = 1L << 23,
+    Walking = 1L << 24,
     /// <summary>The load is taken at knee height, not from the floor.</summary>
-    FromKnee = 1 << 25,
-    Fast = 1 << 26,
+    FromKnee = 1L << 25,
+    Fast = 1L << 26,
     /// <summary>Held still, or braced against movement.</summary>
-    Braced = 1 << 27,
+    Braced = 1L << 27,
+    /// <summary>Leaves the ground.</summary>
+    Jump = 1L << 28,
+    Squat = 1L << 29,
+    /// <summary>A pad or an inclined bench carries the chest.</summary>
+    Carried = 1L << 30,
+    /// <summary>Reaches for the toes.</summary>
+    ToeTouch = 1L << 31,
+    /// <summary>A club is swung.</summary>
+    Club = 1L << 32,
+    /// <summary>Glute or leg is named: what kicks back is the leg.</summary>
+    LegNamed = 1L << 33,
 }
 
 /// <summary>Groups of attributes that may be worse than the words tell.</summary>

@@ -14,6 +14,6 @@ internal static class RuleForms
         new(words, told, reason) { Pillar = pillar, When = when, Unless = unless, Gives = gives, Doubts = doubts };
 
     /// <summary>A word that tells nothing by itself, and may leave something in doubt.</summary>
-    public static MovementRule Word(string words, string reason, NameTraits gives = 0, MovementDoubts doubts = 0, NameTraits unless = 0) =>
-        new(words, Movement.Unknown, reason) { Gives = gives, Doubts = doubts, Unless = unless };
+    public static MovementRule Word(string words, string reason, NameTraits gives = 0, MovementDoubts doubts = 0, NameTraits when = 0, NameTraits unless = 0) =>
+        new(words, Movement.Unknown, reason) { Gives = gives, Doubts = doubts, When = when, Unless = unless };
 }

@@ -12,7 +12,9 @@ internal sealed class NameSuggestions
 
     private readonly (int Words, string Id)[] _names;
     private readonly FrozenDictionary<string, int[]> _byWord;
-    private readonly string[][] _wordsByLength;
+
+    /// <summary>The words of all names by their length, so that few are compared with a word that was mistyped.</summary>
+    private readonly string[][] _byLength;
 
     public NameSuggestions(IReadOnlyList<(ExerciseName Name, string Id)> names)
     {
@@ -25,43 +27,57 @@ internal sealed class NameSuggestions
                 places.Add(i);
             }
         _byWord = byWord.ToFrozenDictionary(static entry => entry.Key, static entry => entry.Value.ToArray(), StringComparer.Ordinal);
-        _wordsByLength = new string[byWord.Keys.Select(static word => word.Length).DefaultIfEmpty().Max() + 2][];
-        for (var length = 0; length < _wordsByLength.Length; length++)
-            _wordsByLength[length] = [.. byWord.Keys.Where(word => word.Length == length).Order(StringComparer.Ordinal)];
+        var lengths = byWord.Keys.ToLookup(static word => word.Length);
+        var longest = lengths.Select(static length => length.Key).DefaultIfEmpty().Max();
+        _byLength = [.. Enumerable.Range(0, longest + 1).Select(length => lengths[length].Order(StringComparer.Ordinal).ToArray())];
     }
 
-    /// <summary>Up to three ids: most shared words first, rare words counting more, then the shorter name, then by id.</summary>
+    /// <summary>Up to three ids: most shared words first, rare words counting more and longer names less, then by id.</summary>
     public ValueList<string> For(ExerciseName name)
     {
-        var scores = new Dictionary<int, double>();
+        var shared = new double[_names.Length];
         foreach (var word in name.Words.Distinct(StringComparer.Ordinal).Take(MostWords))
             foreach (var known in Known(word))
             {
                 var places = _byWord[known];
-                foreach (var place in places) scores[place] = scores.GetValueOrDefault(place) + 1 / Math.Log2(2 + places.Length);
+                var rarity = 1 / Math.Log2(2 + places.Length);
+                foreach (var place in places) shared[place] += rarity;
             }
-        return scores
-            .Select(entry => (Score: entry.Value / (_names[entry.Key].Words + name.Words.Count), _names[entry.Key].Id))
-            .GroupBy(static entry => entry.Id, static entry => entry.Score, StringComparer.Ordinal)
-            .Select(static group => (Score: group.Max(), Id: group.Key))
-            .OrderByDescending(static entry => entry.Score).ThenBy(static entry => entry.Id, StringComparer.Ordinal)
-            .Take(Most).Select(static entry => entry.Id).ToValueList();
+        var best = new List<(double Score, string Id)>();
+        for (var i = 0; i < shared.Length; i++)
+            if (shared[i] > 0) Enter(best, shared[i] / (_names[i].Words + name.Words.Count), _names[i].Id);
+        return best.Select(static entry => entry.Id).ToValueList();
+    }
+
+    /// <summary>Enters an id where its score ranks it, once, among the few best.</summary>
+    private static void Enter(List<(double Score, string Id)> best, double score, string id)
+    {
+        if (best.Count == Most && best[^1].Score > score) return;
+        var known = best.FindIndex(entry => entry.Id == id);
+        if (known >= 0 && best[known].Score >= score) return;
+        if (known >= 0) best.RemoveAt(known);
+        var rank = 0;
+        while (rank < best.Count && (best[rank].Score > score || (best[rank].Score == score && string.CompareOrdinal(best[rank].Id, id) < 0))) rank++;
+        best.Insert(rank, (score, id));
+        if (best.Count > Most) best.RemoveAt(Most);
     }
 
     /// <summary>The word itself, or where no name contains it, those that one slip of the keyboard makes of it.</summary>
-    private IEnumerable<string> Known(string word)
+    private List<string> Known(string word)
     {
         if (_byWord.ContainsKey(word)) return [word];
-        if (word.Length < 4) return [];
-        return Enumerable.Range(word.Length - 1, 3).Where(length => length < _wordsByLength.Length)
-            .SelectMany(length => _wordsByLength[length]).Where(known => IsOneSlip(word, known));
+        var known = new List<string>();
+        if (word.Length < 4) return known;
+        for (var length = word.Length - 1; length <= word.Length + 1 && length < _byLength.Length; length++)
+            foreach (var other in _byLength[length])
+                if (IsOneSlip(word, other)) known.Add(other);
+        return known;
     }
 
     /// <summary>Whether one letter more, less or other, or two neighbours exchanged, make one word of the other.</summary>
     private static bool IsOneSlip(string left, string right)
     {
-        var same = 0;
-        while (same < left.Length && same < right.Length && left[same] == right[same]) same++;
+        var same = left.AsSpan().CommonPrefixLength(right);
         var leftRest = left.AsSpan(same);
         var rightRest = right.AsSpan(same);
         return left.Length == right.Length

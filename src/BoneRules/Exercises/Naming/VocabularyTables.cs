@@ -7,13 +7,13 @@ internal static class VocabularyTables
     internal static (string Written, string Meant)[] Spellings { get; } =
     [
         // Abbreviations
-        ("db", "dumbbell"), ("bb", "barbell"), ("kb", "kettlebell"), ("rdl", "romanian deadlift"), ("sldl", "stiff leg deadlift"), ("ohp", "overhead press"), ("bw", "bodyweight"),
+        ("db", "dumbbell"), ("bb", "barbell"), ("kb", "kettlebell"), ("rdl", "romanian deadlift"), ("sldl", "stiffleg deadlift"), ("ohp", "overhead press"), ("bw", "bodyweight"),
         ("sl", "single leg"), ("sa", "single arm"), ("cgbp", "closegrip bench press"), ("bss", "bulgarian split squat"), ("mb", "medicineball"), ("dl", "deadlift"), ("bp", "bench press"),
         ("ghr", "glute ham raise"), ("ssb", "safetybar"), ("trx", "suspension"), ("alt", "alternating"), ("ext", "extension"), ("ez", "ezbar"), ("sz", "ezbar"), ("tb", "trapbar"),
         ("lh", "langhantel"), ("kh", "kurzhantel"), ("hspu", "handstand pushup"), ("t2b", "toe bar"), ("ttb", "toe bar"), ("ohs", "overhead squat"), ("bor", "bent over row"),
         // One word or two
         ("pressup", "pushup"), ("bentover", "bent over"),
-        ("bodyweighted", "bodyweight"), ("unweighted", "bodyweight"), ("headcrusher", "skullcrusher"), ("smithmachine", "smith"), ("straightleg", "stiff leg"), ("stifflegged", "stiff leg"),
+        ("bodyweighted", "bodyweight"), ("unweighted", "bodyweight"), ("headcrusher", "skullcrusher"), ("smithmachine", "smith"), ("straightleg", "stiffleg"), ("stifflegged", "stiffleg"), ("straightlegged", "stiffleg"),
         ("bicycling", "cycling"), ("biking", "cycling"), ("jumprope", "jump rope"), ("ropejump", "rope jump"), ("sidebend", "side bend"), ("legpress", "leg press"), ("benchpress", "bench press"),
         ("woodchopper", "woodchop"), ("woodcutter", "woodchop"), ("singleleg", "single leg"), ("singlearm", "single arm"), ("onearm", "single arm"), ("oneleg", "single leg"),
         ("handweight", "dumbbell"), ("hexbar", "trapbar"), ("boxjump", "box jump"), 
@@ -49,7 +49,7 @@ internal static class VocabularyTables
         ("safety bar", "safetybar"), ("smith machine", "smith"), ("resistance band", "band"), ("mini band", "band"), ("loop band", "band"), ("plate loaded", "plateloaded"),
         ("wide grip", "widegrip"), ("close grip", "closegrip"), ("narrow grip", "closegrip"), ("medium grip", "mediumgrip"), ("neutral grip", "neutralgrip"), ("hammer grip", "neutralgrip"),
         ("parallel grip", "neutralgrip"), ("reverse grip", "reversegrip"), ("underhand grip", "reversegrip"), ("supinated grip", "reversegrip"), ("overhand grip", "overhandgrip"),
-        ("pronated grip", "overhandgrip"), ("mixed grip", "mixedgrip"), ("v grip", "vgrip"), ("bar grip", "bargrip"), ("rope attachment", "rope"), ("straight leg", "stiff leg"), ("stiff legged", "stiff leg"),
+        ("pronated grip", "overhandgrip"), ("mixed grip", "mixedgrip"), ("v grip", "vgrip"), ("bar grip", "bargrip"), ("rope attachment", "rope"), ("straight leg", "stiffleg"), ("stiff leg", "stiffleg"),
         ("each side", "eachside"), ("per side", "eachside"), ("each leg", "eachside"), ("per leg", "eachside"), ("each arm", "eachside"), ("per arm", "eachside"), ("pro seite", "eachside"),
         ("pro bein", "eachside"), ("por lado", "eachside"), ("por pierna", "eachside"), ("par cote", "eachside"), ("per lato", "eachside"), ("per kant", "eachside"),
         // Denials of a load are no denials of the exercise.

@@ -24,6 +24,9 @@ internal sealed class Node
     public Dose? Manner { get; set; }
 
     public bool HasEntries { get; set; }
+
+    /// <summary>Rounds of everything under it.</summary>
+    public CountRange? Rounds { get; set; }
 }
 
 /// <summary>Where in the document the reader is: the open weeks, sessions, sections, phases and list items.</summary>
@@ -95,6 +98,11 @@ internal sealed class Outline
     public WeekSpan? Weeks => Find(NodeKind.Week)?.Weeks;
 
     public SessionPhase? Phase => Find(NodeKind.Phase)?.Phase;
+
+    public CountRange? Rounds => _open.FindLast(node => node.Rounds is not null)?.Rounds;
+
+    /// <summary>The innermost open node.</summary>
+    public Node? Innermost => _open.Count > 0 ? _open[^1] : null;
 
     public bool InSession => Find(NodeKind.Session) is not null;
 

@@ -41,7 +41,7 @@ internal sealed partial class PlanReader
         var days = column.Days ?? row.Days?.Days;
         if (Markers.IsRest(cell.Tokens)) return;
         var session = days is { } marker ? GridSession(state, column, row, marker, line) : null;
-        var reading = LineReader.Read(line.Text, cell.Tokens, mayCountFirst: true);
+        var reading = LineReader.Read(line.Text, cell.Tokens, inList: true);
         foreach (var problem in reading.Problems) _report.Problem(line, problem);
         if (reading.IsNegated) return;
         if (reading.HasAmount)
@@ -76,7 +76,7 @@ internal sealed partial class PlanReader
         var rest = cells.Skip(from).Where(cell => !cell.IsEmpty).ToList();
         if (rest.Count == 0 || Markers.IsRest(rest[0].Tokens)) return;
         var tokens = line.Tokens[^(line.Tokens.Length - IndexOf(line, rest[0]))..];
-        var reading = LineReader.Read(line.Text, tokens, mayCountFirst: true);
+        var reading = LineReader.Read(line.Text, tokens, inList: true);
         foreach (var problem in reading.Problems) _report.Problem(line, problem);
         if (reading.Items.Count > 0 && reading.Items.TrueForAll(item => item.Name is not null))
         {

@@ -13,14 +13,29 @@ internal sealed partial class PlanReader
         foreach (var problem in reading.Problems) _report.Problem(line, problem);
         var tokens = line.Tokens;
         if (reading.IsNegated) Forbids(line, reading);
+        else if (IsRoundsOfWhatFollows(line, reading)) ReadRounds(line, reading, tokens);
         else if (reading.HasAmount) ReadDose(line, reading, tokens);
         else if (IsLabel(line, tokens)) ReadLabel(line, tokens);
         else ReadOther(line, reading, tokens);
     }
 
+    /// <summary>"3 rounds of the following:", "Circuit (3 rounds):".</summary>
+    private static bool IsRoundsOfWhatFollows(SourceLine line, LineReading reading) =>
+        reading.Items is [{ Dose: { Rounds: not null } dose }] && dose == new Dose { Rounds = dose.Rounds }
+        && (line.Shape == LineShape.Heading || line.IsBold || line.Tokens[^1].Sign == ':');
+
+    private void ReadRounds(SourceLine line, LineReading reading, ReadOnlySpan<Token> tokens)
+    {
+        _report.Set(line, ImportedLineKind.Structure);
+        var text = NameText.Trimmed(line.Text, tokens) ?? NameText.Collapse(line.Text);
+        if (!OpenMarkers(line, tokens, text)) OpenSection(line, tokens, text);
+        if (_outline.Innermost is { } node) node.Rounds = reading.Items[0].Dose.Rounds;
+    }
+
     private void Forbids(SourceLine line, LineReading reading)
     {
         if (reading.Problems.Count > 0) _report.NotUnderstood(line, "a dose in a sentence that forbids something");
+        else if (Remarks.AskForMore(line.Tokens)) _report.NotUnderstood(line, "forbids, and asks for something that could not be read as a dose");
         else _report.Problem(line, "forbids, and prescribes nothing");
     }
 
@@ -43,12 +58,13 @@ internal sealed partial class PlanReader
         if (rest.Length < tokens.Length)
         {
             var label = tokens[..^rest.Length];
-            reading = LineReader.Read(line.Text, rest, mayCountFirst: true);
+            reading = LineReader.Read(line.Text, rest, inList: true);
             if (phase is not null && reading.Items.Count > 0) reading.Items[0].Name ??= NameText.Trimmed(line.Text, label);
         }
-        if (line.Shape == LineShape.Text && !reading.Items.Exists(item => item.Dose.IsCertain) && Remarks.IsSentence(line.Text, tokens))
+        var isSentence = Remarks.IsSentence(line.Text, tokens);
+        if (isSentence && !reading.Items.Exists(item => item.Dose.IsCertain || (line.Shape == LineShape.Item && !item.Dose.IsOnlyFailure)))
         {
-            _report.NotUnderstood(line, "a duration inside a sentence");
+            _report.NotUnderstood(line, "an amount inside a sentence");
             return;
         }
         AddItems(line, reading.Items, phase);
@@ -61,12 +77,10 @@ internal sealed partial class PlanReader
         var first = true;
         foreach (var item in items)
         {
-            if (item.Name is null && !(first && AddToHolder(line, item, phase)))
-            {
-                if (items.Count == 1 || !items.Exists(other => other.Name is not null)) _report.NotUnderstood(line, NoName);
-                else _report.Problem(line, NoName);
-            }
-            else if (item.Name is not null) Add(line, item, null, phase);
+            if (item.Name is not null) Add(line, item, null, phase);
+            else if (first && AddToHolder(line, item, phase)) { }
+            else if (items.Exists(other => other.Name is not null)) _report.Problem(line, NoName);
+            else _report.NotUnderstood(line, NoName);
             first = false;
         }
     }
@@ -93,6 +107,7 @@ internal sealed partial class PlanReader
         if (++_entries > PlanAssembly.MostPrescriptions) throw PlanAssembly.TooMany(line.Number);
         var draft = session ?? _outline.Session(holder);
         if (item.Dose.TimesPerWeek is { } times) draft = Repeated(draft, times);
+        if (_outline.Rounds is { } rounds) item.Dose = item.Dose.With(new Dose { Rounds = rounds }) ?? item.Dose;
         var entry = new Entry { Item = item, Line = line, Phase = phase ?? _outline.Phase, Weeks = item.Weeks ?? _outline.Weeks };
         draft.Entries.Add(entry);
         _outline.MarkEntry();
@@ -115,11 +130,14 @@ internal sealed partial class PlanReader
     private static bool IsLabel(SourceLine line, ReadOnlySpan<Token> tokens)
     {
         if (tokens.Length == 0) return false;
-        if (line.IsBold || tokens[^1].Sign == ':') return true;
+        if (line.IsBold || tokens[^1].Sign == ':') return OpensPlace(line, tokens) || Remarks.IsName(line.Text, Unlabelled(tokens));
         if (Markers.Weeks(tokens) is { } week) return EndsLabel(tokens, week.Length);
         if (Markers.Days(line.Text, tokens) is { } days) return EndsLabel(tokens, days.Length);
         return Markers.Phase(tokens) is { } phase && EndsLabel(tokens, phase.Length);
     }
+
+    private static bool OpensPlace(SourceLine line, ReadOnlySpan<Token> tokens) =>
+        Markers.Weeks(tokens) is not null || Markers.Days(line.Text, tokens) is not null || Markers.Phase(tokens) is not null;
 
     /// <summary>Behind "Monday" a sign, the end, or three words at most: more is a sentence.</summary>
     private static bool EndsLabel(ReadOnlySpan<Token> tokens, int i) => i >= tokens.Length || !tokens[i].IsWord || tokens.Length - i <= 3;
@@ -130,7 +148,7 @@ internal sealed partial class PlanReader
         var text = NameText.Trimmed(line.Text, tokens) ?? NameText.Collapse(line.Text);
         var reading = Reading(line);
         if (OpenMarkers(line, tokens, text)) PlanSchedule(line, tokens);
-        else OpenSection(line, tokens, text, reading);
+        else OpenSection(line, tokens, text);
         Frequency(line, reading);
     }
 
@@ -139,7 +157,8 @@ internal sealed partial class PlanReader
     {
         if (Markers.Days(line.Text, tokens) is not { } days) return;
         var rest = AfterClock(AfterSigns(tokens[days.Length..]));
-        if (rest.Length == 0 || Markers.IsRest(rest) || _outline.OpenDraft is not { } draft) return;
+        // "Tuesday (gym)" says where, not what.
+        if (rest.Length == 0 || rest[0].Sign == '(' || Markers.IsRest(rest) || _outline.OpenDraft is not { } draft) return;
         if (NameText.Trimmed(line.Text, rest) is { } name) _schedule.Add(new Scheduled(line, days, name, draft));
     }
 
@@ -188,9 +207,11 @@ internal sealed partial class PlanReader
     /// <summary>An item without a readable dose among items with doses: its name, and a number before it as repetitions.</summary>
     private bool AddInList(SourceLine line, ReadOnlySpan<Token> tokens)
     {
-        var counted = LineReader.Read(line.Text, tokens, mayCountFirst: true);
+        if (Remarks.IsSentence(line.Text, tokens) || NameText.Calculates(tokens) || tokens[0].Term == Term.NotesLabel) return false;
+        var counted = LineReader.Read(line.Text, tokens, inList: true);
         if (counted is { HasAmount: true } && counted.Items[0].Name is not null)
         {
+            foreach (var problem in counted.Problems) _report.Problem(line, problem);
             AddItems(line, counted.Items);
             return true;
         }

@@ -22,7 +22,7 @@ internal sealed partial class PlanReader
         _report = new LineReport(_lines);
         _defaultUnit = defaultUnit;
         foreach (var line in _lines)
-            if (line.Shape == LineShape.Item && line.List >= 0 && Reading(line).HasAmount) _listsOfExercises.Add(line.List);
+            if (line.Shape == LineShape.Item && line.List >= 0 && Reading(line).Items.Exists(item => item.Name is not null)) _listsOfExercises.Add(line.List);
     }
 
     public ImportedPlan Read()
@@ -69,10 +69,11 @@ internal sealed partial class PlanReader
         _report.Set(line, ImportedLineKind.Structure);
         var reading = Reading(line);
         var opened = OpenMarkers(line, tokens, text);
-        if (!opened) OpenSection(line, tokens, text, reading);
+        if (!opened) OpenSection(line, tokens, text);
         Frequency(line, reading);
         var certain = reading.Items.FindAll(item => item.Dose.IsCertain && item.Name is not null);
         if (certain.Count > 0) AddItems(line, certain);
+        else if (IsRoundsOfWhatFollows(line, reading) && _outline.Innermost is { } node) node.Rounds = reading.Items[0].Dose.Rounds;
         else if (reading.HasAmount) _report.Problem(line, "a dose in a heading");
         foreach (var problem in reading.Problems) _report.Problem(line, problem);
     }
@@ -108,7 +109,7 @@ internal sealed partial class PlanReader
         _outline.Open(NodeKind.Week, line, text, weeks);
     }
 
-    private void OpenSection(SourceLine line, ReadOnlySpan<Token> tokens, string text, LineReading reading)
+    private void OpenSection(SourceLine line, ReadOnlySpan<Token> tokens, string text)
     {
         if (_planName is null && line is { Shape: LineShape.Heading, Level: 1 })
         {

@@ -38,6 +38,8 @@ internal enum Term
     LoadLabel, TimeLabel, FrequencyLabel, DistanceLabel, IntensityLabel, NotesLabel, ExerciseLabel, EquipmentLabel, MusclesLabel, PhaseLabel,
     Negation, Avoid,
     Progression, Condition,
+    /// <summary>"ab", from a week on; also short for a muscle.</summary>
+    From,
     /// <summary>"do", "perform": says nothing about the exercise.</summary>
     Verb,
     /// <summary>"for", "with": does not end a name.</summary>

@@ -15,7 +15,7 @@ public sealed class ExampleTests
                 Tai chi
               Session #1: Legs and Balance (living room) [1,5]
                 marching on the spot | s 480 | phase WarmUp
-                sit to stand | sets 3 | reps 8–10 | support Chair
+                sit to stand | sets 3 | reps 8–10
                 heel raises | sets 2 | reps 15 | tempo Slow
                 tandem stance | sets 2 | s 30 | per side
                 easy walking | s 240 | phase CoolDown
@@ -24,9 +24,9 @@ public sealed class ExampleTests
                 Wall slides
 
             """.ReplaceLineEndings("\n"));
-        Unread(imported).Should().Equal(7, 18, 29);
+        Unread(imported).Should().Equal(7, 19, 30);
         imported.Lines[6].Reason.Should().Be("\"Session #3\" is described nowhere in the text");
-        imported.Lines[18].Should().BeEquivalentTo(new { Kind = ImportedLineKind.Prose, Reason = "forbids, and prescribes nothing" });
+        imported.Lines[19].Should().BeEquivalentTo(new { Kind = ImportedLineKind.Prose, Reason = "forbids, and prescribes nothing" });
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class ExampleTests
 
         imported.Plan.Name.Should().Be("Kraftplan Winter (Mo/Do)");
         const string Common = """
-                Wadenheben am Stuhl | sets 2 | reps 15 | tempo Slow
+                Wadenheben | sets 2 | reps 15 | tempo Slow | support Chair
                 Einbeinstand | sets 2 | s 30 | per side
                 Unterarmstütz | sets 3 | s 20
               Rücken [Thu]
@@ -66,7 +66,7 @@ public sealed class ExampleTests
 
         Importing.Digest(imported.Plan).Should().Be("""
             week  x1
-              Lunes [Mon Morning]
+              Lunes (mañana) [Mon Morning]
                 marcha | s 300 | phase WarmUp
                 Sentadillas | sets 3 | reps 8–10 | rest 60 | kg 2.5 | phase Main | unit Stated
                 Puente de glúteos | sets 2 | reps 12 | phase Main
@@ -85,14 +85,14 @@ public sealed class ExampleTests
         var imported = TextPlanImporter.Import(Importing.Example("four-week-cycle.md"));
 
         Importing.Digest(imported.Plan).Should().Be("""
-            week Week 1 : Leg press 90 lbs × 5, 100 lbs × 5, 110 lbs × 5+. x1
+            week  x1
               The Weeks []
                 Leg press | sets 3 | unit Stated | details 5@40.82 5@45.36 5+@49.9!
             week  x1
               The Weeks []
                 Leg press | sets 3 | unit Stated | details 3@43.09 3@47.63 3+@54.43!
 
-            """.ReplaceLineEndings("\n").Replace("week Week 1 : Leg press 90 lbs × 5, 100 lbs × 5, 110 lbs × 5+. x1", "week  x1", StringComparison.Ordinal));
+            """.ReplaceLineEndings("\n"));
         Unread(imported).Should().Equal(8, 9, 12, 17, 19);
     }
 

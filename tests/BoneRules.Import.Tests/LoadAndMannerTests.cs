@@ -112,6 +112,14 @@ public sealed class LoadAndMannerTests
     [InlineData("Tandem stance 2x30 s without support", Support.None)]
     public void Support_as_stated(string item, Support support) => Importing.Item(item).Support.Should().Be(support);
 
+    [Theory]
+    [InlineData("Sit to stand 2x10, use the sturdy chair")]
+    [InlineData("Step-up 2x10 on a chair")]
+    public void What_is_sat_or_stood_on_is_no_support(string item) => Importing.Item(item).Support.Should().BeNull();
+
+    [Fact]
+    public void A_wall_stays_in_the_name() => Importing.Item("Push-ups against a wall 2x10").Name.Should().Be("Push-ups against a wall");
+
     [Fact]
     public void A_kind_of_training_before_the_name_is_a_hint() =>
         Importing.Item("Core: Ab Wheel 3×8–12").Should().BeEquivalentTo(new { Name = "Ab Wheel", Hints = new { Category = "Core" } });

@@ -16,7 +16,7 @@ internal static partial class DoseScanner
         var saysRepetitions = tokens.Is(i, Term.Repetitions);
         if (saysSets || saysRepetitions) i = tokens.SkipStop(i + 1);
         if (tokens.Is(i, Term.Times)) i++;
-        else if (saysSets && (tokens.Term(i) is Term.Of or Term.A or Term.TimesWord or Term.Preposition || tokens.Sign(i, ':'))) i++;
+        else if (saysSets && (tokens.Term(i) is Term.Of or Term.A or Term.TimesWord or Term.Preposition or Term.At || tokens.Sign(i, ':'))) i++;
         else return null;
         if (first.Count is not { } sets) return OutOfBounds(at, i);
 
@@ -100,10 +100,15 @@ internal static partial class DoseScanner
             if (!(tokens.Sign(i, '/') || tokens.Sign(i, ',') || tokens.Sign(i, '-')) || !tokens[i + 1].IsNumber) break;
             i++;
         }
-        if (counts.Count < 2 || tokens.Is(i, Term.Times)) return null;
+        if (counts.Count < 2 || MeasuresSomethingElse(tokens, i)) return null;
         var end = tokens.Is(i, Term.Repetitions) ? i + 1 : i;
         return (end, [.. counts]);
     }
+
+    /// <summary>"3x10, 2 min rest": the last number of what looks like a list is no number of repetitions.</summary>
+    private static bool MeasuresSomethingElse(TokenReader tokens, int i) =>
+        tokens.Term(i) is Term.Times or Term.MetreOrMinute or Term.Rir or Term.Rpe or Term.RepetitionMaximum or Term.Sets or Term.Rounds || tokens.Sign(i, '%')
+        || tokens.TimeUnit(ref i) > 0 || tokens.DistanceUnit(ref i) > 0 || tokens.MassUnitAt(ref i) is not null || (tokens.Is(i, Term.Repetitions) && IsReserve(tokens, i + 1));
 
     private static DoseElement EachSet(int at, int to, CountRange sets, ValueList<int> counts) =>
         sets == counts.Count

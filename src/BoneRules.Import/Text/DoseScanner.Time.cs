@@ -137,11 +137,15 @@ internal static partial class DoseScanner
         if (tokens.Is(at, Term.HandsFree)) return new DoseElement(at, at + 1, new Dose { Support = BoneRules.Support.None });
         if (tokens.Is(at, Term.Negation))
             return tokens.Term(at + 1) is Term.SupportWord or Term.Holding or Term.Hold ? new DoseElement(at, at + 2, new Dose { Support = BoneRules.Support.None }) : null;
-        if (tokens.Term(at) is not (Term.Holding or Term.Hold or Term.Preposition or Term.Of or Term.Against or Term.In)) return null;
+        // "on a chair" and "the chair" are no support; "with a chair" is one only where holding or support stands behind it.
+        var holds = tokens.Term(at) is Term.Holding or Term.Hold or Term.At or Term.Against or Term.SupportWord;
+        if (!holds && !tokens.Is(at, Term.Preposition)) return null;
         var i = at + 1;
         while (i - at < 5 && (tokens.Term(i) is Term.Preposition or Term.A or Term.In or Term.NumberWord or Term.Of or Term.Holding || tokens.Is(i, Term.Filler))) i++;
         if (!tokens.Is(i, Term.SupportObject)) return null;
-        var end = tokens.Term(i + 1) is Term.SupportWord or Term.Holding or Term.Hold ? i + 2 : i + 1;
+        var isHeld = tokens.Term(i + 1) is Term.SupportWord or Term.Holding or Term.Hold;
+        if (!holds && !isHeld) return null;
+        var end = isHeld ? i + 2 : i + 1;
         return new DoseElement(at, end, new Dose { Support = (Support)tokens[i].Value });
     }
 

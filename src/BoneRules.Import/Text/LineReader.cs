@@ -18,6 +18,8 @@ internal static class LineReader
             if (hasAmount) reading.Report("a dose in a sentence that forbids something");
             else return reading;
         }
+        else if (hasAmount && tokens[0].Term == Term.Progression && !elements.Exists(element => element.Dose is { Sets: not null, Repetitions: not null }))
+            reading.Report("a change over time; no step of it is part of the plan");
         else if (tokens.Length > 0 && tokens[0].Term == Term.Rest && !elements.Exists(element => element.Dose.IsCertain)) ReadRest(reading, elements);
         else if (!hasAmount) ReadManner(reading, elements);
         else
@@ -52,17 +54,17 @@ internal static class LineReader
     private static void CountFirst(ReadOnlySpan<Token> tokens, List<DoseElement> elements)
     {
         if (tokens.Length > 1 && tokens[0].IsNumber && tokens[1].IsWord
-            && tokens[1].Term is not (Term.Week or Term.Day or Term.TimesWord or Term.Preposition or Term.Of or Term.To or Term.And or Term.Or or Term.Condition)
+            && tokens[1].Term is not (Term.Week or Term.Day or Term.TimesWord or Term.Preposition or Term.At or Term.Of or Term.To or Term.And or Term.Or or Term.Condition)
             && tokens[1].Start > tokens[0].End && new Amount(tokens[0].Number, tokens[0].Number).Count is { } count && !elements.Exists(element => element.From == 0))
             elements.Insert(0, new DoseElement(0, 1, new Dose { Repetitions = count }));
     }
 
-    /// <summary>"Slow march 2x10": what stands before the first amount belongs to the name, unless it is a hold on something.</summary>
+    /// <summary>"Slow march 2x10": a tempo or a wall before the first amount is part of the name, for it can make another exercise.</summary>
     private static void DropMannerOfNames(List<DoseElement> elements)
     {
         var first = elements.FindIndex(element => element.Dose.IsAmount);
         for (var i = first - 1; i >= 0; i--)
-            if (elements[i].Dose is { Tempo: not null } && !elements[i].IsMute) elements.RemoveAt(i);
+            if (elements[i] is { IsMute: false, Dose: { Tempo: not null } or { Support: Support.Wall } }) elements.RemoveAt(i);
     }
 
     private static void ReadPart(LineReading reading, string line, ReadOnlySpan<Token> tokens, List<DoseElement> elements, LinePart part, string? common, bool inList)

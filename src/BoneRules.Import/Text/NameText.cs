@@ -41,7 +41,7 @@ internal static class NameText
     private static bool IsJoint(Token token, bool isFirst)
     {
         if (token.Term is Term.Times or Term.Per or Term.A or Term.Of or Term.To or Term.And or Term.Or or Term.Then or Term.About or Term.In) return true;
-        if (token.Term == Term.Preposition) return true;
+        if (token.Term is Term.Preposition or Term.At) return true;
         // "Do 3 sets": in German the same word is a day.
         if (isFirst && token is { Term: Term.WeekdayShort, Value: 3 } && token.End - token.Start == 2) return true;
         if (isFirst) return token.Term is Term.Verb || token.Sign is not ('\0' or '(' or 'x');

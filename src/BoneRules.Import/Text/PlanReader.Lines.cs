@@ -181,7 +181,7 @@ internal sealed partial class PlanReader
             _outline.Open(NodeKind.Name, line, NameText.Collapse(line.Text));
         }
         else if (line.Shape == LineShape.Item && _listsOfExercises.Contains(line.List) && AddInList(line, tokens)) return;
-        else if (_planName is null && line == FirstLine() && Remarks.IsName(line.Text, tokens)) NamePlan(line);
+        else if (_planName is null && line == FirstLine() && Remarks.IsTitle(line.Text, tokens)) NamePlan(line);
         else if (Remarks.AskForMore(tokens) || reading.Problems.Count > 0 || reading.Manner is not null)
             _report.NotUnderstood(line, reading.Manner is null ? "it asks for something that could not be read as a dose" : "no exercise is named for it");
         else if (line.Shape == LineShape.Item && _outline.InSession && Remarks.IsName(line.Text, tokens)) _report.NotUnderstood(line, "an item of a session without a dose");

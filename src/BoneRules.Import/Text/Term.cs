@@ -48,7 +48,7 @@ internal enum Term
     /// <summary>Something to hold on to; the value is the enumeration's.</summary>
     SupportObject,
     SupportWord,
-    HandsFree, Against, Filler,
+    HandsFree, At, Against, Filler,
     In, Reserve, Calm,
     /// <summary>A word that phases of a session are made of; the value is the enumeration's.</summary>
     Phase,

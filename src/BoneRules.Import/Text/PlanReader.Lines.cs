@@ -102,16 +102,16 @@ internal sealed partial class PlanReader
         return true;
     }
 
-    private Entry Add(SourceLine line, ReadItem item, Node? holder, SessionPhase? phase, SessionDraft? session = null)
+    private Entry Add(SourceLine line, ReadItem item, Node? holder, SessionPhase? phase)
     {
         if (++_entries > PlanAssembly.MostPrescriptions) throw PlanAssembly.TooMany(line.Number);
-        var draft = session ?? _outline.Session(holder);
+        var draft = _outline.Session(holder);
         if (item.Dose.TimesPerWeek is { } times) draft = Repeated(draft, times);
         if (_outline.Rounds is { } rounds) item.Dose = item.Dose.With(new Dose { Rounds = rounds }) ?? item.Dose;
         var entry = new Entry { Item = item, Line = line, Phase = phase ?? _outline.Phase, Weeks = item.Weeks ?? _outline.Weeks };
         draft.Entries.Add(entry);
         _outline.MarkEntry();
-        if (holder is null && line.Shape == LineShape.Item && session is null)
+        if (holder is null && line.Shape is LineShape.Item or LineShape.Text)
             _outline.Open(NodeKind.Name, line, item.Name!).Latest = entry;
         return entry;
     }
@@ -207,7 +207,7 @@ internal sealed partial class PlanReader
     /// <summary>An item without a readable dose among items with doses: its name, and a number before it as repetitions.</summary>
     private bool AddInList(SourceLine line, ReadOnlySpan<Token> tokens)
     {
-        if (Remarks.IsSentence(line.Text, tokens) || NameText.Calculates(tokens) || tokens[0].Term == Term.NotesLabel) return false;
+        if (tokens.Length == 0 || Remarks.IsSentence(line.Text, tokens) || NameText.Calculates(tokens) || tokens[0].Term == Term.NotesLabel) return false;
         var counted = LineReader.Read(line.Text, tokens, inList: true);
         if (counted is { HasAmount: true } && counted.Items[0].Name is not null)
         {

@@ -58,6 +58,7 @@ internal sealed partial class PlanReader
     private void CloseBlock(SourceLine line)
     {
         if (!IsBlank(line.Number - 1)) return;
+        _outline.CloseName();
         var isLoose = line.Shape == LineShape.Item && IsBlank(line.Number + 1);
         if (!isLoose) _outline.CloseLabelledPhase();
     }

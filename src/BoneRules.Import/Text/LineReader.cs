@@ -82,18 +82,17 @@ internal static class LineReader
             }
             item.IsAlternative = isAlternative;
             if (isAlternative && reading.Items.Count > first) reading.Items[^1].IsAlternative = true;
-            if (item.Name is null && reading.Items.Count > first && Join(reading.Items[^1], item)) continue;
-            reading.Items.AddRange(Alternatives.Split(item));
+            if (item.Name is null && reading.Items.Count > first) Join(reading.Items[^1], item);
+            else reading.Items.AddRange(Alternatives.Split(item));
         }
     }
 
     /// <summary>A dose without a name adds to the one before it: what it leaves open, or further sets.</summary>
-    private static bool Join(ReadItem item, ReadItem next)
+    private static void Join(ReadItem item, ReadItem next)
     {
         if (item.FurtherSets.Count == 0 && item.Dose.With(next.Dose) is { } both) item.Dose = both;
         else item.FurtherSets.Add(next.Dose);
         item.End = next.End;
         item.Notes = item.Notes is null ? next.Notes : next.Notes is null ? item.Notes : $"{item.Notes}; {next.Notes}";
-        return true;
     }
 }

@@ -40,7 +40,7 @@ internal sealed partial class PlanReader
         var weeks = column.Weeks ?? row.Weeks ?? state.Weeks;
         var days = column.Days ?? row.Days?.Days;
         if (Markers.IsRest(cell.Tokens)) return;
-        var session = days is { } marker ? GridSession(state, column, row, marker, line) : null;
+        var session = days is { } marker ? GridSession(state, column, row, marker, line.Text) : null;
         var reading = LineReader.Read(line.Text, cell.Tokens, inList: true);
         foreach (var problem in reading.Problems) _report.Problem(line, problem);
         if (reading.IsNegated) return;
@@ -58,9 +58,9 @@ internal sealed partial class PlanReader
         else _report.NotUnderstood(line, $"no dose could be read in \"{cell.Text(line.Text)}\"");
     }
 
-    private SessionDraft GridSession(TableState state, TableColumn column, GridRow row, DayMarker days, SourceLine line)
+    private SessionDraft GridSession(TableState state, TableColumn column, GridRow row, DayMarker days, string line)
     {
-        var name = column.Days is not null ? column.Header : row.Days!.Value.Cell.Text(line.Text);
+        var name = column.Days is not null ? column.Header : row.Days!.Value.Cell.Text(line);
         var key = $"{name}|{row.Part}";
         if (state.Sessions.TryGetValue(key, out var draft)) return draft;
         draft = _outline.NewDraft(name);

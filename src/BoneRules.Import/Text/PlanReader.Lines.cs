@@ -19,19 +19,6 @@ internal sealed partial class PlanReader
         else ReadOther(line, reading, tokens);
     }
 
-    /// <summary>"3 rounds of the following:", "Circuit (3 rounds):".</summary>
-    private static bool IsRoundsOfWhatFollows(SourceLine line, LineReading reading) =>
-        reading.Items is [{ Dose: { Rounds: not null } dose }] && dose == new Dose { Rounds = dose.Rounds }
-        && (line.Shape == LineShape.Heading || line.IsBold || line.Tokens[^1].Sign == ':');
-
-    private void ReadRounds(SourceLine line, LineReading reading, ReadOnlySpan<Token> tokens)
-    {
-        _report.Set(line, ImportedLineKind.Structure);
-        var text = NameText.Trimmed(line.Text, tokens) ?? NameText.Collapse(line.Text);
-        if (!OpenMarkers(line, tokens, text)) OpenSection(line, tokens, text);
-        if (_outline.Innermost is { } node) node.Rounds = reading.Items[0].Dose.Rounds;
-    }
-
     private void Forbids(SourceLine line, LineReading reading)
     {
         if (reading.Problems.Count > 0) _report.NotUnderstood(line, "a dose in a sentence that forbids something");
@@ -127,41 +114,6 @@ internal sealed partial class PlanReader
         return _repeated[(draft, times)] = repeated;
     }
 
-    private static bool IsLabel(SourceLine line, ReadOnlySpan<Token> tokens)
-    {
-        if (tokens.Length == 0) return false;
-        if (line.IsBold || tokens[^1].Sign == ':') return OpensPlace(line, tokens) || Remarks.IsName(line.Text, Unlabelled(tokens));
-        if (Markers.Weeks(tokens) is { } week) return EndsLabel(tokens, week.Length);
-        if (Markers.Days(line.Text, tokens) is { } days) return EndsLabel(tokens, days.Length);
-        return Markers.Phase(tokens) is { } phase && EndsLabel(tokens, phase.Length);
-    }
-
-    private static bool OpensPlace(SourceLine line, ReadOnlySpan<Token> tokens) =>
-        Markers.Weeks(tokens) is not null || Markers.Days(line.Text, tokens) is not null || Markers.Phase(tokens) is not null;
-
-    /// <summary>Behind "Monday" a sign, the end, or three words at most: more is a sentence.</summary>
-    private static bool EndsLabel(ReadOnlySpan<Token> tokens, int i) => i >= tokens.Length || !tokens[i].IsWord || tokens.Length - i <= 3;
-
-    private void ReadLabel(SourceLine line, ReadOnlySpan<Token> tokens)
-    {
-        _report.Set(line, ImportedLineKind.Structure);
-        var text = NameText.Trimmed(line.Text, tokens) ?? NameText.Collapse(line.Text);
-        var reading = Reading(line);
-        if (OpenMarkers(line, tokens, text)) PlanSchedule(line, tokens);
-        else OpenSection(line, tokens, text);
-        Frequency(line, reading);
-    }
-
-    /// <summary>"Monday: Workout A" may place a workout that stands elsewhere; whether it does shows at the end.</summary>
-    private void PlanSchedule(SourceLine line, ReadOnlySpan<Token> tokens)
-    {
-        if (Markers.Days(line.Text, tokens) is not { } days) return;
-        var rest = AfterClock(AfterSigns(tokens[days.Length..]));
-        // "Tuesday (gym)" says where, not what.
-        if (rest.Length == 0 || rest[0].Sign == '(' || Markers.IsRest(rest) || _outline.OpenDraft is not { } draft) return;
-        if (NameText.Trimmed(line.Text, rest) is { } name) _schedule.Add(new Scheduled(line, days, name, draft));
-    }
-
     private void ReadOther(SourceLine line, LineReading reading, ReadOnlySpan<Token> tokens)
     {
         if (reading.TimesPerWeek is { } times)
@@ -218,11 +170,5 @@ internal sealed partial class PlanReader
         if (!Remarks.IsName(line.Text, tokens) || NameText.Trimmed(line.Text, tokens) is not { } name) return false;
         AddItems(line, [new ReadItem { Name = name, Dose = new Dose(), Start = tokens[0].Start, End = tokens[^1].End }]);
         return true;
-    }
-
-    private static ReadOnlySpan<Token> Unlabelled(ReadOnlySpan<Token> tokens)
-    {
-        while (tokens.Length > 0 && tokens[^1].Sign == ':') tokens = tokens[..^1];
-        return tokens;
     }
 }

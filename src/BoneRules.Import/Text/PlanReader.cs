@@ -142,10 +142,11 @@ internal sealed partial class PlanReader
     private void Frequency(SourceLine line, LineReading reading)
     {
         var times = reading.TimesPerWeek ?? (reading.Items.Count > 0 ? reading.Items[0].Dose.TimesPerWeek : null);
-        if (times is { } count) _frequencies.Add((line, count, line.Shape == LineShape.Heading && !ReferenceEquals(_planName, null) && line.Level == 1 ? null : DraftOfHeading(line)));
+        if (times is not { } count) return;
+        // The title of a plan speaks of the plan, not of one session.
+        var isTitle = line is { Shape: LineShape.Heading, Level: 1 } && _planName is not null;
+        _frequencies.Add((line, count, isTitle ? null : line.Shape == LineShape.Heading ? _outline.Session() : _outline.OpenDraft));
     }
-
-    private SessionDraft? DraftOfHeading(SourceLine line) => line.Shape == LineShape.Heading ? _outline.Session() : _outline.OpenDraft;
 
     private static ReadOnlySpan<Token> AfterSigns(ReadOnlySpan<Token> tokens)
     {

@@ -29,6 +29,12 @@ public sealed class NegationTests
     }
 
     [Theory]
+    [InlineData("Do not twist. Bird dog 2x8")]
+    [InlineData("No sit-ups, no crunches; Bird dog 2x8")]
+    public void What_stands_behind_a_prohibition_is_prescribed(string item) =>
+        Importing.Item(item).Should().BeEquivalentTo(new { Name = "Bird dog", Sets = new CountRange(2), Repetitions = new CountRange(8) });
+
+    [Theory]
     [InlineData("Deadlifts 1x5+ / Barbell rows 4x5", "Deadlifts", "Barbell rows")]
     [InlineData("Sit-ups or crunches 3x10", "Sit-ups", "crunches")]
     [InlineData("Brustdrücken oder Liegestütz 3x10", "Brustdrücken", "Liegestütz")]

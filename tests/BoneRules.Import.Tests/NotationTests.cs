@@ -145,6 +145,23 @@ public sealed class NotationTests
         Importing.Line(item).Should().BeEquivalentTo(new { Kind = ImportedLineKind.PartlyUnderstood, Reason = reason });
     }
 
+    [Theory]
+    [InlineData("Step-ups 3 x 10 each", "Step-ups", "not read: \"each\"")]
+    [InlineData("Heel drops: 50 daily", "Heel drops", "not read: \"50\"")]
+    [InlineData("Heel drops 5x10 twice a day", "Heel drops", "more than once a day can't be held by a plan")]
+    public void What_is_not_read_of_a_dose_is_said(string item, string name, string reason)
+    {
+        Importing.Item(item).Name.Should().Be(name);
+        Importing.Line(item).Should().BeEquivalentTo(new { Kind = ImportedLineKind.PartlyUnderstood, Reason = reason });
+    }
+
+    [Fact]
+    public void A_calculation_is_no_dose()
+    {
+        Importing.Items("Training max = 315 lbs × 0.9 = 283 lbs").Should().BeEmpty();
+        Importing.Line("Training max = 315 lbs × 0.9 = 283 lbs").Kind.Should().Be(ImportedLineKind.NotUnderstood);
+    }
+
     [Fact]
     public void A_number_before_a_name_counts_repetitions_in_a_list_of_exercises()
     {

@@ -8,6 +8,7 @@ internal sealed class Group(string line, bool inList)
     private string? _name;
     private bool _hasAmount;
     private bool _isMeant;
+    private bool _calculates;
 
     public bool IsCertain => _dose.IsCertain;
 
@@ -15,7 +16,7 @@ internal sealed class Group(string line, bool inList)
     {
         reading.Report(element.Problem);
         _hasAmount |= element.Dose.IsAmount || element.IsAttempt;
-        _isMeant |= _hasAmount || (inList && element.Dose.IsLoad);
+        _isMeant |= _hasAmount || (inList && (element.Dose.IsLoad || element.Dose.TimesPerWeek is not null));
         if (element.IsMute) _notes.Add(words);
         else if (_dose.With(element.Dose) is { } both) _dose = both;
         else reading.Report($"a second dose: \"{words}\"");
@@ -25,6 +26,7 @@ internal sealed class Group(string line, bool inList)
     public void Gap(LineReading reading, ReadOnlySpan<Token> tokens)
     {
         if (tokens.IsEmpty) return;
+        _calculates |= NameText.Calculates(tokens);
         if (NameText.Trimmed(line, tokens) is not { } words)
         {
             if (Remarks.AskForMore(tokens)) reading.Report($"not read: \"{NameText.Collapse(line.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start))}\"");
@@ -38,15 +40,27 @@ internal sealed class Group(string line, bool inList)
             return;
         }
         _notes.Add(words);
-        if (Remarks.AskForMore(tokens)) reading.Report($"not read: \"{words}\"");
+        if (Remarks.AskForMore(tokens) || SaysEach(tokens)) reading.Report($"not read: \"{words}\"");
+    }
+
+    /// <summary>"3 x 10 each" may be each side or each set.</summary>
+    private static bool SaysEach(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+            if (token.Term is Term.Each or Term.Per) return true;
+        return false;
     }
 
     /// <summary>The item; <see langword="null"/> if no amount was meant.</summary>
-    public ReadItem? Item(int start, int end)
+    public ReadItem? Item(LineReading reading, int start, int end)
     {
-        if (!_isMeant) return null;
+        if (!_isMeant || (_calculates && !IsCertain)) return null;
         var (category, name) = Category(_name);
-        if (_name is not null && category is null && name != _name) _notes.Insert(0, _name[name!.Length..].TrimStart(':', ' '));
+        if (_name is not null && category is null && name != _name)
+        {
+            _notes.Insert(0, _name[name!.Length..].TrimStart(':', ' '));
+            reading.Report($"not read: \"{_notes[0]}\"");
+        }
         return new ReadItem { Name = name, Category = category, Dose = _dose, Start = start, End = end, Notes = _notes.Count == 0 ? null : string.Join("; ", _notes) };
     }
 

@@ -69,7 +69,7 @@ internal static class Groups
             reading.Report($"not read: \"{Words(from, to, line, tokens)}\"");
             return null;
         }
-        return group.Item(tokens[from].Start, tokens[to - 1].End);
+        return group.Item(reading, tokens[from].Start, tokens[to - 1].End);
     }
 
     private static string Words(int from, int to, string line, ReadOnlySpan<Token> tokens) =>

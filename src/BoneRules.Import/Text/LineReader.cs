@@ -6,12 +6,13 @@ internal static class LineReader
     public static LineReading Read(string line, ReadOnlySpan<Token> tokens, bool inList = false)
     {
         var reading = new LineReading();
+        if (Negations.Rest(tokens) is { IsEmpty: false } rest && Read(line, rest, inList) is { HasAmount: true } further) return further;
         var elements = DoseScanner.Scan(tokens);
         DropMannerOfNames(elements);
         WeekQualifiers.Mute(tokens, elements);
         if (inList && !elements.Exists(element => element.Dose.IsAmount || element.IsAttempt)) CountFirst(tokens, elements);
 
-        var hasAmount = elements.Exists(element => element.Dose.IsAmount || element.IsAttempt || (inList && element.Dose.IsLoad));
+        var hasAmount = elements.Exists(element => element.Dose.IsAmount || element.IsAttempt || (inList && (element.Dose.IsLoad || element.Dose.TimesPerWeek is not null)));
         if (Negations.Begins(tokens))
         {
             reading.IsNegated = true;

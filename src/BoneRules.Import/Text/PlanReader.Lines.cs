@@ -60,6 +60,11 @@ internal sealed partial class PlanReader
     /// <summary>Adds what a line prescribes to the open session.</summary>
     private void AddItems(SourceLine line, List<ReadItem> items, SessionPhase? phase = null)
     {
+        if (items.Count == 0)
+        {
+            _report.NotUnderstood(line, "nothing on it could be read as a prescription");
+            return;
+        }
         _report.Set(line, ImportedLineKind.Understood);
         var first = true;
         foreach (var item in items)
@@ -116,27 +121,48 @@ internal sealed partial class PlanReader
 
     private void ReadOther(SourceLine line, LineReading reading, ReadOnlySpan<Token> tokens)
     {
+        var isExercise = line.Shape == LineShape.Item && _listsOfExercises.Contains(line.List);
+        if (isExercise && reading.TimesPerWeek is not null && !SaysWorkout(tokens) && AddInList(line, tokens)) return;
         if (reading.TimesPerWeek is { } times)
         {
             _report.Set(line, ImportedLineKind.Understood);
             _frequencies.Add((line, times, _outline.OpenDraft));
         }
-        else if (reading.Manner is { } manner && _outline.Holder is { } holder && (holder.Latest is not null || holder.Kind == NodeKind.Name || line.Level > 0))
+        else if (reading.Manner is { } manner && !Remarks.IsSentence(line.Text, tokens) && _outline.Holder is { } holder && (holder.Latest is not null || holder.Kind == NodeKind.Name || line.Level > 0))
         {
             _report.Set(line, ImportedLineKind.Understood);
-            if (holder.Latest is { } latest) latest.Item.Dose = latest.Item.Dose.With(manner) ?? latest.Item.Dose;
-            else holder.Manner = (holder.Manner ?? new Dose()).With(manner);
+            Hold(line, holder, manner);
         }
         else if (Remarks.IsName(line.Text, tokens) && NamesWhatFollows(line))
         {
             _report.Set(line, ImportedLineKind.Structure);
             _outline.Open(NodeKind.Name, line, NameText.Collapse(line.Text));
         }
-        else if (line.Shape == LineShape.Item && _listsOfExercises.Contains(line.List) && AddInList(line, tokens)) return;
+        else if (isExercise && AddInList(line, tokens)) return;
         else if (_planName is null && line == FirstLine() && Remarks.IsTitle(line.Text, tokens)) NamePlan(line);
         else if (Remarks.AskForMore(tokens) || reading.Problems.Count > 0 || reading.Manner is not null)
             _report.NotUnderstood(line, reading.Manner is null ? "it asks for something that could not be read as a dose" : "no exercise is named for it");
         else if (line.Shape == LineShape.Item && _outline.InSession && Remarks.IsName(line.Text, tokens)) _report.NotUnderstood(line, "an item of a session without a dose");
+    }
+
+    /// <summary>"Rest 60 s" below an exercise, or above its amount.</summary>
+    private void Hold(SourceLine line, Node holder, Dose manner)
+    {
+        if (holder.Latest is { } latest)
+        {
+            if (latest.Item.Dose.With(manner) is { } both) latest.Item.Dose = both;
+            else _report.Problem(line, "it contradicts what stands above");
+            return;
+        }
+        holder.Manner = (holder.Manner ?? new Dose()).With(manner) ?? holder.Manner;
+        _manners.Add((line, holder));
+    }
+
+    private static bool SaysWorkout(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+            if (token.Term == Term.Workout) return true;
+        return false;
     }
 
     private SourceLine? FirstLine() => _lines.FirstOrDefault(line => line.Shape is not (LineShape.Blank or LineShape.Rule));

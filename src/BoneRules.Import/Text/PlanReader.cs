@@ -10,6 +10,7 @@ internal sealed partial class PlanReader
     private readonly LineReport _report;
     private readonly List<Scheduled> _schedule = [];
     private readonly List<(SourceLine Line, int Times, SessionDraft? Draft)> _frequencies = [];
+    private readonly List<(SourceLine Line, Node Holder)> _manners = [];
     private readonly Dictionary<(SessionDraft, int), SessionDraft> _repeated = [];
     private readonly MassUnit? _defaultUnit;
     private string? _planName;

@@ -42,7 +42,7 @@ internal sealed partial class PlanReader
         if (Markers.IsRest(cell.Tokens)) return;
         var session = days is { } marker ? GridSession(state, column, row, marker, line.Text) : null;
         var reading = LineReader.Read(line.Text, cell.Tokens, inList: true);
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
+        Report(line, reading);
         if (reading.IsNegated) return;
         if (reading.HasAmount)
         {
@@ -77,7 +77,7 @@ internal sealed partial class PlanReader
         if (rest.Count == 0 || Markers.IsRest(rest[0].Tokens)) return;
         var tokens = line.Tokens[^(line.Tokens.Length - IndexOf(line, rest[0]))..];
         var reading = LineReader.Read(line.Text, tokens, inList: true);
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
+        Report(line, reading);
         if (reading.Items.Count > 0 && reading.Items.TrueForAll(item => item.Name is not null))
         {
             _report.Set(line, ImportedLineKind.Understood);

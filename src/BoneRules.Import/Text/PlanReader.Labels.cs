@@ -56,4 +56,17 @@ internal sealed partial class PlanReader
         while (tokens.Length > 0 && tokens[^1].Sign == ':') tokens = tokens[..^1];
         return tokens;
     }
+
+    /// <summary>"Rest 60 s" below an exercise, or above its amount.</summary>
+    private void Hold(SourceLine line, Node holder, Dose manner)
+    {
+        if (holder.Latest is { } latest)
+        {
+            if (latest.Item.Dose.With(manner) is { } both) latest.Item.Dose = both;
+            else _report.Problem(line, "it contradicts what stands above");
+            return;
+        }
+        holder.Manner = (holder.Manner ?? new Dose()).With(manner) ?? holder.Manner;
+        _manners.Add((line, holder));
+    }
 }

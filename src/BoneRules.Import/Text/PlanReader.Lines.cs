@@ -10,13 +10,18 @@ internal sealed partial class PlanReader
         _outline.Close(line);
         CloseBlock(line);
         var reading = Reading(line);
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
         var tokens = line.Tokens;
+        if (!reading.HasAmount) Report(line, reading);
         if (reading.IsNegated) Forbids(line, reading);
         else if (IsRoundsOfWhatFollows(line, reading)) ReadRounds(line, reading, tokens);
         else if (reading.HasAmount) ReadDose(line, reading, tokens);
         else if (IsLabel(line, tokens)) ReadLabel(line, tokens);
         else ReadOther(line, reading, tokens);
+    }
+
+    private void Report(SourceLine line, LineReading reading)
+    {
+        foreach (var problem in reading.Problems) _report.Problem(line, problem);
     }
 
     private void Forbids(SourceLine line, LineReading reading)
@@ -48,6 +53,7 @@ internal sealed partial class PlanReader
             reading = LineReader.Read(line.Text, rest, inList: true);
             if (phase is not null && reading.Items.Count > 0) reading.Items[0].Name ??= NameText.Trimmed(line.Text, label);
         }
+        Report(line, reading);
         var isSentence = Remarks.IsSentence(line.Text, tokens);
         if (isSentence && !reading.Items.Exists(item => item.Dose.IsCertain || (line.Shape == LineShape.Item && !item.Dose.IsOnlyFailure)))
         {
@@ -145,19 +151,6 @@ internal sealed partial class PlanReader
         else if (line.Shape == LineShape.Item && _outline.InSession && Remarks.IsName(line.Text, tokens)) _report.NotUnderstood(line, "an item of a session without a dose");
     }
 
-    /// <summary>"Rest 60 s" below an exercise, or above its amount.</summary>
-    private void Hold(SourceLine line, Node holder, Dose manner)
-    {
-        if (holder.Latest is { } latest)
-        {
-            if (latest.Item.Dose.With(manner) is { } both) latest.Item.Dose = both;
-            else _report.Problem(line, "it contradicts what stands above");
-            return;
-        }
-        holder.Manner = (holder.Manner ?? new Dose()).With(manner) ?? holder.Manner;
-        _manners.Add((line, holder));
-    }
-
     private static bool SaysWorkout(ReadOnlySpan<Token> tokens)
     {
         foreach (var token in tokens)
@@ -189,7 +182,7 @@ internal sealed partial class PlanReader
         var counted = LineReader.Read(line.Text, tokens, inList: true);
         if (counted is { HasAmount: true } && counted.Items[0].Name is not null)
         {
-            foreach (var problem in counted.Problems) _report.Problem(line, problem);
+            Report(line, counted);
             AddItems(line, counted.Items);
             return true;
         }

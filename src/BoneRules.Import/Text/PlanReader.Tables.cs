@@ -43,7 +43,7 @@ internal sealed partial class PlanReader
     private void ReadLooseRow(SourceLine line)
     {
         var reading = Reading(line);
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
+        Report(line, reading);
         if (reading.IsNegated) Forbids(line, reading);
         else if (reading.Items.Exists(item => item.Dose.IsCertain && item.Name is not null)) AddItems(line, reading.Items);
         else if (Remarks.AskForMore(line.Tokens) || reading.HasAmount) _report.NotUnderstood(line, "a row of a table without columns that are known");

@@ -77,7 +77,7 @@ internal sealed partial class PlanReader
         if (certain.Count > 0) AddItems(line, certain);
         else if (IsRoundsOfWhatFollows(line, reading) && _outline.Innermost is { } node) node.Rounds = reading.Items[0].Dose.Rounds;
         else if (reading.HasAmount) _report.Problem(line, "a dose in a heading");
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
+        Report(line, reading);
     }
 
     /// <summary>Opens the week, days or phase that a heading or label begins with.</summary>

@@ -49,6 +49,12 @@ public readonly ref struct PrescriptionContext
     /// <summary>Whether a working set goes to failure.</summary>
     public bool ToFailure => _row.ToFailure;
 
+    /// <summary>Whether the plan says how much: repetitions, time, distance, flights or impacts.</summary>
+    public bool StatesDose => _row.StatesDose;
+
+    /// <summary>How the name of the exercise was recognised.</summary>
+    public ResolutionKind Resolution => _row.Exercise.Kind;
+
     /// <summary>Tempo.</summary>
     public Tempo? Tempo => _row.Tempo;
 

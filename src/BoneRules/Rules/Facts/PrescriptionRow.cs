@@ -44,6 +44,9 @@ internal struct PrescriptionRow
     /// <summary>Whether the plan states no time although it is done for time: a distance, or nothing.</summary>
     public bool MinutesOpen;
 
+    /// <summary>Whether the plan says how much: repetitions, time, distance, flights or impacts.</summary>
+    public bool StatesDose;
+
     /// <summary>Whether any working set goes to failure or tests a maximum.</summary>
     public bool ToFailure;
 }

@@ -17,6 +17,7 @@ internal static class BoneTiers
     public static BoneStanding Of(ClientProfile client, ReasonList? reasons)
     {
         var standing = OfDensity(client, reasons);
+        var withoutScan = standing.Unmeasured;
         var risk = OfRiskFactors(client, reasons);
         if (risk > standing.Highest) standing = new BoneStanding(risk, risk, Unmeasured: false);
         else if (risk > standing.Lowest) standing = standing with { Lowest = risk };
@@ -24,7 +25,7 @@ internal static class BoneTiers
         var least = OfFractures(client, standing.Lowest, reasons);
         var most = standing.Highest > standing.Lowest ? OfFractures(client, standing.Highest, reasons: null) : least;
         return new BoneStanding(
-            least > standing.Lowest ? least : standing.Lowest, most > standing.Highest ? most : standing.Highest, standing.Unmeasured && least < standing.Highest);
+            least > standing.Lowest ? least : standing.Lowest, most > standing.Highest ? most : standing.Highest, standing.Unmeasured && least < standing.Highest) { WithoutScan = withoutScan };
     }
 
     /// <summary>Since when a scan has shown the T-score of severe osteoporosis: the first such scan, or an open date where one of them has none.</summary>
@@ -162,5 +163,8 @@ internal static class BoneTiers
 /// <summary>What a profile says of the bones: the tiers that it leaves possible, and whether that is for want of a valid measurement.</summary>
 internal readonly record struct BoneStanding(BoneTier Lowest, BoneTier Highest, bool Unmeasured)
 {
+    /// <summary>Whether no valid measurement is there, even if something else than a measurement settles the tier.</summary>
+    public bool WithoutScan { get; init; }
+
     public static BoneStanding Known(BoneTier tier) => new(tier, tier, Unmeasured: false);
 }

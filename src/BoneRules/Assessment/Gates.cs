@@ -7,7 +7,7 @@ internal static class Gates
 {
     private const double LowBodyMassIndex = 19;
 
-    public static Gate Of(ClientProfile client, BoneTier tier, bool boneUnknown, ReasonList? reasons)
+    public static Gate Of(ClientProfile client, BoneTier tier, BoneStanding bone, ReasonList? reasons)
     {
         var gate = Gate.Open;
         void Raise(Gate to, string code, string message, params ReadOnlySpan<string> paths)
@@ -22,7 +22,7 @@ internal static class Gates
             Raise(Gate.ClearFirst, "clearanceNeeded", tier >= BoneTier.B3 ? "After vertebral or several fractures a clinician clears exercise first." : "At this risk a clinician clears exercise first.", "clearances");
         if ((FallsLevels.AreRecurrent(client) || FallsLevels.IsSevere(client)) && !Clearances.Lifts(client, null, isFracture: false))
             Raise(Gate.ClearFirst, "fallsClearance", "After recurrent or severe falls a clinician clears exercise first.", "fallsLast12Months");
-        if (boneUnknown && client.AgeYears >= Fractures.FragilityAge && HasRiskFactor(client) && !Clearances.Lifts(client, null, isFracture: false))
+        if (bone.WithoutScan && client.AgeYears >= Fractures.FragilityAge && HasRiskFactor(client, bone.Unmeasured) && !Clearances.Lifts(client, null, isFracture: false))
             Raise(Gate.ClearFirst, "unmeasuredAtRisk", "At 50 and over, with a risk factor and without a scan, a clinician clears exercise first.", "boneDensity");
         return gate;
     }
@@ -110,10 +110,11 @@ internal static class Gates
         || (client.AsOf is { } asOf && fracture.IsWithinMonths(Fractures.RecentMonths, asOf))
         || (fracture.IsLowTrauma() && fracture.HappenedAtLeastAt(Fractures.AdultAge, client));
 
-    private static bool HasRiskFactor(ClientProfile client) =>
+    /// <summary>A fracture that settles the tier asks for a clearance by rules of its own; else it is a risk factor like the others.</summary>
+    private static bool HasRiskFactor(ClientProfile client, bool tierIsOpen) =>
         client.FallsLast12Months > 0
         || (client.Medicines ?? []).Contains(Medicine.OralGlucocorticoid)
         || (client.Conditions ?? []).Contains(HealthCondition.RheumatoidArthritis)
-        || (client.Fractures ?? []).Any(static fracture => fracture.IsLowTrauma())
+        || (tierIsOpen && (client.Fractures ?? []).Any(static fracture => fracture.IsLowTrauma()))
         || (client is { BodyMassKilograms: { } mass, HeightCentimetres: { } height } && mass / (height / 100 * (height / 100)) < LowBodyMassIndex);
 }

@@ -80,6 +80,16 @@ public sealed class ClearanceTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void At_50_and_over_a_risk_factor_without_a_scan_wants_a_clearance_with_or_without_an_old_fracture(bool fracture) =>
+        Assess(People.Osteopenia with
+        {
+            AgeYears = 69, Diagnosis = BoneDiagnosis.None, BoneDensity = null, Conditions = [HealthCondition.RheumatoidArthritis],
+            Fractures = fracture ? [new Fracture { Site = FractureSite.Wrist, Mechanism = FractureMechanism.LowTrauma, OccurredOn = new PartialDate(2010, 1, 1), Healed = true }] : [],
+        }).Gate.Should().Be(new Possible<Gate>(Gate.ClearFirst));
+
+    [Theory]
     [InlineData(23, Gate.ClearFirst)]
     [InlineData(25, Gate.Open)]
     public void At_50_and_over_a_fracture_within_24_months_counts_whatever_its_cause(int months, Gate expected) =>

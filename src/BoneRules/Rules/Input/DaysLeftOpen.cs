@@ -9,7 +9,7 @@ internal static class DaysLeftOpen
     {
         Descriptor = new RuleDescriptor
         {
-            Id = "BR9004",
+            Id = "BR9006",
             Title = "Days left open",
             Category = RuleCategory.Input,
             Message = "The week does not say on which days the resistance sessions fall, so rest between them was not judged.",

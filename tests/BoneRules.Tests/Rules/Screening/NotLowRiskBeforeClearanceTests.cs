@@ -23,7 +23,7 @@ public sealed class NotLowRiskBeforeClearanceTests
     [InlineData("heel-drop", ExpectedJudgement.Error)]
     [InlineData("box-jump", ExpectedJudgement.Error)]
     [InlineData("cat-camel", ExpectedJudgement.Error)]
-    [InlineData("deadlift", ExpectedJudgement.Error)]
+    [InlineData("barbell-deadlift", ExpectedJudgement.Error)]
     [InlineData("sit-up", ExpectedJudgement.Error)]
     [InlineData("russian-twist", ExpectedJudgement.Error)]
     [InlineData("kettlebell-snatch", ExpectedJudgement.Error)]

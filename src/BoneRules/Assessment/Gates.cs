@@ -19,7 +19,8 @@ internal static class Gates
         OfFractures(client, Raise);
         OfConditions(client, Raise);
         if (tier >= BoneTier.B2High && !IsTierCleared(client))
-            Raise(Gate.ClearFirst, "clearanceNeeded", tier >= BoneTier.B3 ? "After vertebral or several fractures a clinician clears exercise first." : "At this risk a clinician clears exercise first.", "clearances");
+            Raise(Gate.ClearFirst, tier >= BoneTier.B3 ? "vertebralOrSeveralFractures" : "highFractureRisk",
+                tier >= BoneTier.B3 ? "After vertebral or several fractures a clinician clears exercise first." : "At this risk a clinician clears exercise first.", "clearances");
         if ((FallsLevels.AreRecurrent(client) || FallsLevels.IsSevere(client)) && !Clearances.Lifts(client, null, isFracture: false))
             Raise(Gate.ClearFirst, "fallsClearance", "After recurrent or severe falls a clinician clears exercise first.", "fallsLast12Months");
         if (bone.WithoutScan && client.AgeYears >= Fractures.FragilityAge && HasRiskFactor(client, bone.Unmeasured) && !Clearances.Lifts(client, null, isFracture: false))

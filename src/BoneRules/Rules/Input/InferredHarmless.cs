@@ -26,9 +26,13 @@ internal static class InferredHarmless
         },
         Examples = static () =>
         [
+            new("A leg curl with a pause, which the catalogue does not list", People.Osteoporosis, Of(PausedLegCurl), ExpectedJudgement.Info),
+            new("The same for a healthy person", People.Healthy, Of(PausedLegCurl), ExpectedJudgement.Clean),
             new("An exercise of the catalogue", People.Osteoporosis, Of(Minutes("walking", 20)), ExpectedJudgement.Clean),
         ],
     };
+
+    private static ExercisePrescription PausedLegCurl => new() { Name = "Paused leg curl", Sets = 2, Repetitions = 10 };
 
     /// <summary>Nothing that any rule of movement forbids to somebody; what is not known is for those rules to ask.</summary>
     internal static Truth IsHarmless(Movement movement) => !(

@@ -16,7 +16,7 @@ internal static class FewAerobicMinutes
             Id = "BR6005",
             Title = "Few aerobic minutes",
             Category = RuleCategory.Aerobic,
-            Message = "The week has {measured} of aerobic work; {limit} is the goal.",
+            Message = "Aerobic work comes to {measured}; the goal is {limit}.",
             Advice = "Add walking or other moderate activity until the week has 150 minutes.",
             IsSafetyRule = false,
             Citations =

@@ -14,7 +14,7 @@ internal static class FewWeightBearingDays
             Id = "BR6006",
             Title = "Few days on the feet",
             Category = RuleCategory.Aerobic,
-            Message = "The week has weight-bearing work on {measured}; {limit} is the least.",
+            Message = "Weight-bearing work falls on {measured}; the advice is {limit}.",
             Advice = "Walk, climb stairs or dance on at least three days, better on most.",
             IsSafetyRule = false,
             Citations =

@@ -15,7 +15,7 @@ internal static class HalfDayWithoutMovement
             Id = "BR6008",
             Title = "Half a day without movement",
             Category = RuleCategory.Structure,
-            Message = "The week has movement in both halves of the day on {measured}; every half day is the goal.",
+            Message = "Both halves of the day have movement on {measured}; the goal is every half day.",
             Advice = "Move for 10 to 30 minutes in each half of the day.",
             IsSafetyRule = false,
             Citations = [Cite.TrainerArticle("Exercise tips for better bone health", "G003", "G004", "G005", "G088")],

@@ -15,7 +15,7 @@ internal static class ShortWeightBearingDays
             Id = "BR6007",
             Title = "Weight-bearing minutes heaped on few days",
             Category = RuleCategory.Aerobic,
-            Message = "The week has 30 weight-bearing minutes on {measured}; {limit} is the goal.",
+            Message = "Only {measured} have 30 weight-bearing minutes; the goal is {limit}.",
             Advice = "Spread the minutes: 30 on the feet on most days.",
             IsSafetyRule = false,
             Citations =

@@ -16,7 +16,7 @@ public sealed class ClearanceMissingTests
         var finding = RuleCheck.Findings(Id, client, Of(Minutes("walking", 20), Minutes("walking", 10))).Should().ContainSingle().Subject;
         finding.Severity.Should().Be(Severity.Warning);
         finding.Path.Should().Be("client:/clearances");
-        finding.Measured[0].Level.Should().Be("condition, clearanceNeeded");
+        finding.Measured[0].Level.Should().Be("condition, vertebralOrSeveralFractures");
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public static class ArbitraryPlan
         "single-leg-stand-with-reach", "tai-chi", "chest-opener", "hip-flexor-stretch", "cat-camel", "bird-dog", "sit-up", "russian-twist", "toe-touch",
     ];
 
+    /// <summary>The whole catalogue, so that no exercise stays undrawn.</summary>
+    private static readonly string[] _everyId = [.. Ids, .. ExerciseCatalog.Default.Exercises.Select(exercise => exercise.Id)];
+
     private static readonly string[] _names =
     [
         "Goblet Squat", "DB Row", "Crunches", "Russian Twist (Weighted)", "Zorb wiggle", "Kniebeuge mit Kurzhantel", "💪 Beinpresse", "تمرين القرفصاء", "Leg Press (Machine)",
@@ -87,7 +90,7 @@ public static class ArbitraryPlan
         return new ExercisePrescription
         {
             Id = dice.MaybeOf(15, () => "p" + dice.Whole(1, 99)),
-            Exercise = known ? dice.Of<string>([.. Ids]) : null,
+            Exercise = known ? dice.Of<string>(dice.Chance(50) ? [.. Ids] : _everyId) : null,
             Name = known ? dice.MaybeOf(15, () => "as written") : dice.Of<string>(_names),
             Hints = dice.MaybeOf(10, () => new ExerciseHints { Category = dice.MaybeOf(80, () => "plyometrics"), Equipment = "barbell", Muscles = dice.MaybeOf(50, () => dice.Some(0, 2, "quads", "lats")) }),
             Sets = detailed ? null : dice.Maybe(75, () => Count(dice, 1, 5)),

@@ -43,6 +43,9 @@ public readonly ref struct PlanContext
     /// <summary>A session, from 0, in document order.</summary>
     public SessionContext Session(int index) => new(_plan, index, Person);
 
+    /// <summary>The sessions of a week, as positions in document order.</summary>
+    public (int First, int Count) SessionsOf(int week) => (_plan.Weeks[week].FirstSession, _plan.Weeks[week].SessionCount);
+
     /// <summary>A prescription, from 0, in document order.</summary>
     public PrescriptionContext Prescription(int index) => new(_plan, index, Person);
 

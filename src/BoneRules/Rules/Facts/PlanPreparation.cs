@@ -11,7 +11,7 @@ internal sealed class PlanPreparation(CompiledRules rules)
         var weeks = new WeekRow[plan.Weeks.Count];
         var sessions = new SessionRow[sessionCount];
         var prescriptions = new PrescriptionRow[prescriptionCount];
-        var (session, prescription, firstWeek) = (0, 0, 1);
+        var (session, prescription, firstWeek, symptomWeek) = (0, 0, 1, -1);
         for (var w = 0; w < weeks.Length; w++)
         {
             var source = plan.Weeks[w];
@@ -22,7 +22,9 @@ internal sealed class PlanPreparation(CompiledRules rules)
                 var first = prescription;
                 foreach (var item in planned.Prescriptions)
                     prescriptions[prescription++] = PrescriptionRows.Read(item, planned, session, ExerciseOf(item));
-                sessions[session++] = SessionRows.Read(planned, w, first, prescriptions.AsSpan(first, planned.Prescriptions.Count));
+                sessions[session] = SessionRows.Read(planned, w, first, prescriptions.AsSpan(first, planned.Prescriptions.Count));
+                sessions[session].HoldingSymptomWeek = symptomWeek;
+                if (sessions[session++].HasHoldingSymptom) symptomWeek = w;
             }
         }
         var steps = new ProgressionSteps(plan, weeks, sessions, prescriptions).Find();

@@ -52,6 +52,9 @@ public readonly ref struct PrescriptionContext
     /// <summary>Whether a working set goes to failure.</summary>
     public bool ToFailure => _row.ToFailure;
 
+    /// <summary>Whether it is done for time, distance or flights, so that no repetitions are to be expected.</summary>
+    public bool WithoutRepetitions => _row.WithoutRepetitions;
+
     /// <summary>Tempo.</summary>
     public Tempo? Tempo => _row.Tempo;
 

@@ -47,6 +47,9 @@ internal struct PrescriptionRow
     /// <summary>Whether the plan states no time although it is done for time: a distance, or nothing.</summary>
     public bool MinutesOpen;
 
+    /// <summary>Whether it is done for time, distance or flights, so that no repetitions are to be expected.</summary>
+    public bool WithoutRepetitions;
+
     /// <summary>Whether any working set goes to failure or tests a maximum.</summary>
     public bool ToFailure;
 }

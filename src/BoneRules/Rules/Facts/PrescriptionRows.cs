@@ -34,6 +34,8 @@ internal static class PrescriptionRows
             allSets = Times(new CountRange(Math.Min(details.Count, MostSets)), source.Rounds ?? 1);
             ReadDetails(ref row, source, details);
         }
+        row.WithoutRepetitions = row.Repetitions is null
+            && (row.Seconds is not null || source.HoldSeconds is not null || source.DistanceMetres is not null || source.Flights is not null);
         var sides = source.PerSide == true ? 2 : 1;
         ReadContacts(ref row, source, allSets, sides);
         ReadMinutes(ref row, source, sides);

@@ -15,6 +15,9 @@ public readonly ref struct SessionContext
     /// <summary>The person.</summary>
     public Assessment Person { get; }
 
+    /// <summary>The name of the session, if it has one.</summary>
+    public string? Name => _row.Name;
+
     /// <summary>What the session has.</summary>
     public SessionTraits Traits => _row.Traits;
 

@@ -25,6 +25,12 @@ internal struct SessionRow
     public Supervision? Supervision;
     public string? Name;
 
+    /// <summary>Whether a symptom was noted that holds loads where they are.</summary>
+    public bool HasHoldingSymptom;
+
+    /// <summary>The position in the plan of the last week in which an earlier session noted such a symptom; −1 for none.</summary>
+    public int HoldingSymptomWeek;
+
     /// <summary>Whether the plan names its days.</summary>
     public readonly bool IsPlaced => Days != 0;
 }

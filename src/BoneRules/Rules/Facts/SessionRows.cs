@@ -15,6 +15,7 @@ internal static class SessionRows
             Supervision = source.Supervision,
             Name = string.IsNullOrWhiteSpace(source.Name) ? null : source.Name,
         };
+        foreach (var symptom in source.Symptoms ?? []) row.HasHoldingSymptom |= symptom.HoldsLoads();
         PlaceDays(ref row, source);
         foreach (ref readonly var prescription in prescriptions) AddUp(ref row, prescription);
         ReadPhases(ref row, prescriptions);

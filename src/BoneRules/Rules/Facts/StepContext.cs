@@ -54,6 +54,16 @@ public readonly ref struct StepContext
     /// <summary>Whether the reference was done with good form and something left; <see langword="null"/> where the log does not say.</summary>
     public bool? ReferenceComfortable => _plan.Prescriptions[_step.Reference].Comfortable;
 
+    /// <summary>Whether an earlier session of this week or of the week before noted a symptom that holds loads where they are.</summary>
+    public bool AfterHoldingSymptom
+    {
+        get
+        {
+            ref readonly var session = ref _plan.Sessions[_plan.Prescriptions[_step.Prescription].Session];
+            return session.HoldingSymptomWeek >= 0 && session.HoldingSymptomWeek >= session.Week - 1;
+        }
+    }
+
     /// <summary>The template that the plan follows, if it names one.</summary>
     public PlanTemplate? Template => _plan.Template;
 }

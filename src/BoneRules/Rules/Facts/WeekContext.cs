@@ -4,17 +4,18 @@ namespace BoneRules.Rules;
 
 /// <summary>A week of a plan, for a person.</summary>
 /// <remarks>A plan may leave open on which days a session falls. Counts of days then have a lowest and a highest possibility.</remarks>
-public readonly ref struct WeekContext
+public readonly ref partial struct WeekContext
 {
     private readonly ref readonly WeekRow _row;
     private readonly PreparedPlan _plan;
     private readonly ReadOnlySpan<SessionRow> _sessions;
+    private readonly int _index;
 
     internal WeekContext(PreparedPlan plan, int index, Assessment person)
     {
         _row = ref plan.Weeks[index];
         _sessions = plan.Sessions.AsSpan(_row.FirstSession, _row.SessionCount);
-        (_plan, Person) = (plan, person);
+        (_plan, _index, Person) = (plan, index, person);
     }
 
     /// <summary>The person.</summary>
@@ -136,7 +137,7 @@ public readonly ref struct WeekContext
     public Amount DaysReaching(SessionMeasure measure, double threshold) => DaysReaching(measure, threshold, measure, double.PositiveInfinity);
 
     /// <summary>Whether the same muscle groups have demanding resistance work on two days in a row; unknown where days are open.</summary>
-    /// <remarks>A repeated week meets itself again: its Sunday is next to its Monday.</remarks>
+    /// <remarks>A Sunday is next to the Monday of the week that follows; a repeated week meets itself again.</remarks>
     public Truth SameMusclesOnConsecutiveDays()
     {
         Span<MuscleGroups> muscles = stackalloc MuscleGroups[7];
@@ -150,9 +151,21 @@ public readonly ref struct WeekContext
             for (var day = 0; day < 7; day++)
                 if ((session.Days >> day & 1) != 0) muscles[day] |= session.ResistanceMuscles;
         }
-        for (var day = 0; day < (_row.Repeat > 1 ? 7 : 6); day++)
-            if ((muscles[day] & muscles[(day + 1) % 7]) != 0) return true;
+        for (var day = 0; day < 6; day++)
+            if ((muscles[day] & muscles[day + 1]) != 0) return true;
+        var nextMonday = (_row.Repeat > 1 ? muscles[0] : MuscleGroups.None) | MondayMusclesAfter(_index);
+        if ((muscles[6] & nextMonday) != 0) return true;
         return open && sessions > 1 ? Truth.Unknown : Truth.False;
+    }
+
+    private MuscleGroups MondayMusclesAfter(int week)
+    {
+        var muscles = MuscleGroups.None;
+        if (week + 1 >= _plan.Weeks.Length) return muscles;
+        ref readonly var next = ref _plan.Weeks[week + 1];
+        foreach (ref readonly var session in _plan.Sessions.AsSpan(next.FirstSession, next.SessionCount))
+            if ((session.Traits & SessionTraits.DemandingResistance) != 0 && (session.Days & 1) != 0) muscles |= session.ResistanceMuscles;
+        return muscles;
     }
 
     private ref struct DayCount

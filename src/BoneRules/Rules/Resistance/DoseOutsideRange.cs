@@ -5,9 +5,6 @@ namespace BoneRules.Rules;
 /// <summary>Sets, repetitions or time outside every range that a source gives.</summary>
 internal static class DoseOutsideRange
 {
-    private static readonly Citation Table = Cite.FourPillars("Tables of the four pillars", "G355", "G366");
-    private static readonly Citation General = Cite.PhysiotherapyClinic("Sets and repetitions", "G168");
-
     public static Rule Create() => new DoseRule
     {
         Descriptor = new RuleDescriptor
@@ -18,18 +15,30 @@ internal static class DoseOutsideRange
             Message = "{exercise}: {measured} ({measured2}); recommended is {limit}.",
             Advice = "Choose sets and repetitions that lie inside one of the recommended ranges together.",
             IsSafetyRule = false,
-            Citations = [Table, General, Cite.DesignChoice("21")],
+            Citations = CitationsOf(DoseTables.All),
+            DesignChoices =
+            [
+                "10 to 15 repetitions count from B2 on in the first 4 training weeks alone.",
+                "Without osteoporosis or osteopenia 6 to 12 repetitions in up to 3 sets, or 5 sets when advanced, are in range.",
+                "In the clinicians' template 8 to 15 repetitions in up to 3 sets are in range.",
+                "Walking, balance and flexibility have no bound of their own beside the tables: their days and minutes are judged over the week.",
+            ],
         },
-        Rows =
-        [
-            new DoseRow { Label = "Sit-to-stand", Exercises = ["sit-to-stand"], Repetitions = new(8, 12), Sets = 3, Citation = Table },
-            new DoseRow { Label = "General strength", Pillar = ExercisePillar.Resistance, Repetitions = new(8, 12), Sets = new(1, 3), Citation = General },
-        ],
+        Rows = DoseTables.All,
         Examples = static () =>
         [
             new("Sit-to-stand by its table", People.Osteoporosis, Of(Prescribe("sit-to-stand", 3, new(8, 12))), ExpectedJudgement.Clean),
             new("20 repetitions", People.Osteoporosis, Of(Prescribe("sit-to-stand", 3, 20)), ExpectedJudgement.Warning),
             new("Two sets: inside the general range alone", People.Osteoporosis, Of(Prescribe("sit-to-stand", 2, 10)), ExpectedJudgement.Info),
+            new("14 × 2 with osteopenia", People.Osteopenia, Of(Prescribe("leg-press", 2, 14)), ExpectedJudgement.Clean),
+            new("14 × 3 lies inside no range jointly", People.Osteopenia, Of(Prescribe("leg-press", 3, 14)), ExpectedJudgement.Warning),
         ],
     };
+
+    /// <summary>Each source once, with the statements of all its rows.</summary>
+    private static ValueList<Citation> CitationsOf(ValueList<DoseRow> rows) => rows
+        .GroupBy(static row => (row.Citation.Source, row.Citation.Locator, row.Citation.Verification))
+        .Select(static group => new Citation(
+            group.Key.Source, group.SelectMany(static row => row.Citation.Statements).Distinct(StringComparer.Ordinal).ToValueList(), group.Key.Locator, group.Key.Verification))
+        .ToValueList();
 }

@@ -1,0 +1,42 @@
+using static BoneRules.Rules.Plans;
+
+namespace BoneRules.Rules;
+
+/// <summary>Balance work on fewer than three days a week.</summary>
+internal static class BalanceDays
+{
+    private const int Fewest = 3;
+
+    public static Rule Create() => new Coverage
+    {
+        Descriptor = new RuleDescriptor
+        {
+            Id = "BR4001",
+            Title = "Too few days of balance work",
+            Category = RuleCategory.Balance,
+            Message = "The week has balance work on {measured}; recommended are {limit}.",
+            Advice = "Spread ten to fifteen minutes of balance work over at least three days, with support within reach.",
+            IsSafetyRule = false,
+            Citations =
+            [
+                Cite.FourPillars("Balance table; frequently asked questions", "G431", "G513"),
+                Cite.FrequencyGuide("Balance training", "G291"),
+                Cite.Evidence(Sources.WorldFalls2022, "Exercise", Verification.SecondHand, "BAL-03"),
+                Cite.Evidence(Sources.Canada2023, "Recommendation 1.1", Verification.Seen, "BAL-01"),
+                Cite.DesignChoice("22"),
+            ],
+        },
+        Measure = static (in WeekContext week) => week.DaysThatMayHave(SessionTraits.Balance) is { Highest: > 0 } days ? days : null,
+        Quantity = Quantity.DaysPerWeek,
+        Bands = [new CoverageBand { Severity = Severity.Warning, Min = Fewest }],
+        Examples = static () =>
+        [
+            new("Three days", People.Osteoporosis, On(Weekday.Monday, Weekday.Wednesday, Weekday.Friday), ExpectedJudgement.Clean),
+            new("Two days", People.Osteoporosis, On(Weekday.Monday, Weekday.Thursday), ExpectedJudgement.Warning),
+            new("None at all is a missing pillar", People.Osteoporosis, Of(Minutes("walking", 20)), ExpectedJudgement.Clean),
+        ],
+    };
+
+    private static ExercisePlan On(params ReadOnlySpan<Weekday> days) =>
+        Week(Session(ValueList.Create(days), Prescribe("tandem-stance", 2) with { DurationSeconds = 30, PerSide = true, Support = Support.Countertop }));
+}

@@ -1,0 +1,89 @@
+using System.Runtime.CompilerServices;
+
+namespace BoneRules.Rules;
+
+public readonly ref partial struct WeekContext
+{
+    /// <summary>The most exercises that <see cref="DistinctExercises"/> tells apart.</summary>
+    private const int MostDistinct = 16;
+
+    /// <summary>On how many days the week has something; an exercise that is not recognised may be it too.</summary>
+    public Amount DaysThatMayHave(SessionTraits traits) => new(DaysWith(traits).Lowest, DaysWith(traits | SessionTraits.Unknown).Highest);
+
+    /// <summary>Minutes of a pillar in the week; <see langword="null"/> where a prescription of the pillar, or one that is not recognised, states no time.</summary>
+    public double? TimedMinutes(ExercisePillar pillar)
+    {
+        var total = 0.0;
+        foreach (ref readonly var session in _sessions)
+        {
+            foreach (ref readonly var prescription in PrescriptionsOf(session))
+            {
+                if (prescription.Exercise.Pillar is { } known && known != pillar) continue;
+                if (prescription.Exercise.Pillar is null || prescription.Minutes <= 0) return null;
+                total += prescription.Minutes * session.Times;
+            }
+        }
+        return total;
+    }
+
+    /// <summary>How many different exercises of a pillar the week has, counted up to 16.</summary>
+    public int DistinctExercises(ExercisePillar pillar)
+    {
+        var seen = new SeenExercises();
+        var count = 0;
+        foreach (ref readonly var session in _sessions)
+        {
+            foreach (ref readonly var prescription in PrescriptionsOf(session))
+            {
+                if (prescription.Exercise.Pillar != pillar || ((ReadOnlySpan<CompiledExercise?>)seen)[..count].Contains(prescription.Exercise)) continue;
+                if (count == MostDistinct) return count;
+                seen[count++] = prescription.Exercise;
+            }
+        }
+        return count;
+    }
+
+    /// <summary>The muscle groups that the week trains by resistance or by spinal extension.</summary>
+    public MuscleGroups TrainedMuscles
+    {
+        get
+        {
+            var muscles = MuscleGroups.None;
+            foreach (ref readonly var session in _sessions)
+                foreach (ref readonly var prescription in PrescriptionsOf(session))
+                    if (prescription.Exercise.Pillar == ExercisePillar.Resistance || prescription.Exercise.Movement.SpinalExtension > SpinalExtension.None)
+                        muscles |= prescription.Exercise.Exercise?.Muscles ?? MuscleGroups.None;
+            return muscles;
+        }
+    }
+
+    /// <summary>How many demanding sessions of the week lack these pillars.</summary>
+    public int DemandingSessionsWithout(Pillars pillars)
+    {
+        var count = 0;
+        foreach (ref readonly var session in _sessions)
+            if (session.Traits.HasFlag(SessionTraits.Demanding) && (session.Pillars & pillars) != pillars) count += session.Times;
+        return count;
+    }
+
+    /// <summary>On how many days the week is sure to have flexibility or posture work.</summary>
+    public int DaysWithFlexibility
+    {
+        get
+        {
+            var days = new DayCount();
+            foreach (ref readonly var session in _sessions)
+                if (session.Pillars.HasFlag(Pillars.FlexibilityAndPosture)) days.Add(session);
+            return (int)days.Total.Lowest;
+        }
+    }
+
+    private ReadOnlySpan<PrescriptionRow> PrescriptionsOf(in SessionRow session) =>
+        _plan.Prescriptions.AsSpan(session.FirstPrescription, session.PrescriptionCount);
+
+    [InlineArray(MostDistinct)]
+    private struct SeenExercises
+    {
+        private CompiledExercise? _first;
+    }
+}

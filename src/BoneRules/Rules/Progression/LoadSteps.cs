@@ -1,0 +1,51 @@
+namespace BoneRules.Rules;
+
+/// <summary>What the rules on progression ask of a step.</summary>
+internal static class LoadSteps
+{
+    /// <summary>What binary fractions add to a percentage: 7 kg to 7.7 kg is 10 %.</summary>
+    public const double Rounding = 1e-6;
+
+    private const double BarStep = 2.5;
+    private const double OtherStep = 1;
+
+    /// <summary>Whether the load rose by no more than the smallest step of the equipment.</summary>
+    public static bool IsSmallest(in StepContext step) =>
+        step.Basis == LoadBasis.Kilograms && step.LoadChange <= SmallestStep(step.Person.Client, step.Prescription.Exercise) + Rounding;
+
+    /// <summary>Whether the repetitions went back towards the bottom of their range.</summary>
+    public static bool RepetitionsReturned(in StepContext step) =>
+        step.RepetitionsChange < 0 && step.Prescription.Repetitions is { } now && step.Reference.Repetitions is { } before && now.Min <= before.Min;
+
+    /// <summary>Whether the repetitions rose with the load; unknown where a side states none, and no matter of time and distance.</summary>
+    public static Truth RepetitionsRaised(in StepContext step)
+    {
+        if (step.RepetitionsChange is { } change) return change > 0;
+        return step.Prescription.WithoutRepetitions || step.Reference.WithoutRepetitions ? Truth.False : Truth.Unknown;
+    }
+
+    /// <summary>Whether a symptom holds loads where they are, without stopping exercise.</summary>
+    public static bool HoldsLoads(this Symptom symptom) => symptom is Symptom.ExcessiveSoreness or Symptom.FormBreakdown;
+
+    /// <summary>The smallest step among the equipment of an exercise: the person's own where known.</summary>
+    private static double SmallestStep(ClientProfile client, Exercise? exercise)
+    {
+        double? smallest = null;
+        foreach (var equipment in exercise?.Equipment ?? [])
+            if (StepOf(client, equipment) is { } step && !(step >= smallest)) smallest = step;
+        return smallest ?? OtherStep;
+    }
+
+    /// <summary>The step of a kind of equipment; <see langword="null"/> for what is no load, such as a bench.</summary>
+    private static double? StepOf(ClientProfile client, string equipment)
+    {
+        foreach (var known in client.EquipmentIncrementsKilograms ?? [])
+            if (string.Equals(known.Name, equipment, StringComparison.OrdinalIgnoreCase)) return known.Kilograms;
+        return equipment switch
+        {
+            "barbell" or "trapBar" or "ezBar" or "smithMachine" => BarStep,
+            "dumbbell" or "kettlebell" or "machine" or "cable" or "band" or "plate" or "medicineBall" or "sandbag" or "sled" or "landmine" => OtherStep,
+            _ => null,
+        };
+    }
+}

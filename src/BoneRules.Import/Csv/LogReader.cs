@@ -49,10 +49,7 @@ internal sealed class LogReader
         SkipToText();
         if (_rows.Peek(',') is not { } first) throw new ImportException(1, "the file is empty.");
         if (LogHeader.Find(_format, _rows.Peek) is not { } header)
-        {
-            var found = LogHeader.Delimiters.Select(delimiter => _rows.Peek(delimiter)!.Cells).MaxBy(static cells => cells.Length)!;
-            throw new ImportException(first.Line, $"this is no {_format.Name}: the columns found are {LogHeader.Shown(found)}; expected are {_format.ExpectedColumns}.");
-        }
+            throw new ImportException(first.Line, $"this is no {_format.Name}: the columns found are {LogHeader.Shown(_rows.MostCells())}; expected are {_format.ExpectedColumns}.");
         if (header.Repeated is { } repeated) throw new ImportException(first.Line, $"the column {LogHeader.Shown([repeated])} says again what another column says.");
         if (!header.IsWritten) return header;
         Account(_rows.Next(header.Delimiter)!, new(ImportedLineKind.Structure, header.NotKept.Length > 0 ? $"columns that are not kept: {header.NotKept}" : null));
@@ -60,15 +57,10 @@ internal sealed class LogReader
         return header;
     }
 
-    /// <summary>Blank lines may stand above the header, and the line by which spreadsheets name the delimiter.</summary>
     private void SkipToText()
     {
-        while (_rows.Peek(',') is { } row && _lines.Count < _options.MostRows)
-        {
-            var names = row.Lines is [['s' or 'S', 'e' or 'E', 'p' or 'P', '=', _]];
-            if (!row.IsBlank && !names) break;
+        while (_rows.Peek(',') is { IsAboveHeader: true } row && _lines.Count < _options.MostRows)
             Account(_rows.Next(',')!, new(row.IsBlank ? ImportedLineKind.Blank : ImportedLineKind.Structure));
-        }
         _linesAbove = _lines.Count;
     }
 

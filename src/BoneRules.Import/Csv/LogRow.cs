@@ -9,5 +9,8 @@ internal sealed record LogRow(int Line, string[] Lines, string[] Cells, string? 
 {
     public bool IsBlank => Flaw is null && Array.TrueForAll(Cells, static cell => cell.Length == 0);
 
+    /// <summary>Whether it may stand above the header: a blank line, or the line by which spreadsheets name the delimiter.</summary>
+    public bool IsAboveHeader => IsBlank || Lines is [['s' or 'S', 'e' or 'E', 'p' or 'P', '=', _]];
+
     public string Text => Lines.Length == 1 ? Lines[0] : string.Join('\n', Lines);
 }

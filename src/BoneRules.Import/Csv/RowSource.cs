@@ -35,6 +35,9 @@ internal sealed class RowSource(LineSource source)
         return row;
     }
 
+    /// <summary>The cells of the row that follows, by the delimiter that finds most.</summary>
+    public string[] MostCells() => LogHeader.Delimiters.Select(delimiter => Peek(delimiter)?.Cells ?? []).MaxBy(static cells => cells.Length)!;
+
     private (int Lines, string? Flaw) Frame(char delimiter)
     {
         if (_ahead[0].Length > LongestRow) return (1, "the row is longer than any row of a log");

@@ -12,7 +12,7 @@ internal sealed class RowSource(LineSource source)
 
     private static readonly FrozenDictionary<char, CsvReaderOptions> _options = LogHeader.Delimiters.ToFrozenDictionary(
         static delimiter => delimiter,
-        static delimiter => new CsvReaderOptions { Separator = delimiter, HasHeader = false, SkipEmptyLines = false, BufferSize = 1024 });
+        static delimiter => new CsvReaderOptions { Separator = delimiter, HasHeader = false, SkipEmptyLines = false, DetectSeparatorHint = false, BufferSize = 1024 });
 
     private readonly List<string> _ahead = [];
     private int _line;

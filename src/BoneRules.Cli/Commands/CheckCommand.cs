@@ -31,11 +31,7 @@ internal static class CheckCommand
                 Files.Write(result.GetValue(output), BoneRulesJson.WriteReport(report, indented: true) + "\n", console);
                 UnreadLines.Print(input.Lines, console.Error);
             }
-            else
-            {
-                var why = result.GetValue(explain) ? new Reasons(validator, person) : null;
-                ReportText.Print(report, input, why, result.GetValue(output), console);
-            }
+            else ReportText.Print(report, input, new Reasons(validator, person), result.GetValue(explain), result.GetValue(output), console);
             return report.Outcome == Outcome.Compliant ? ExitStatus.Compliant : ExitStatus.NotCompliant;
         });
         return command;

@@ -98,7 +98,7 @@ internal static class DoseTables
     {
         yield return General("Impacts in a set", ExercisePillar.WeightBearing, Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "IMP-01")) with
             { Repetitions = new(1, 50) };
-        yield return General("Walking and other work on the feet", ExercisePillar.WeightBearing, Cite.DesignChoice("21")) with { Seconds = AnyTime };
+        yield return General("Walking and other work on the feet", ExercisePillar.WeightBearing, Cite.DesignChoice("21")) with { Seconds = AnyTime, Flights = AnyCount };
         yield return General("Balance work", ExercisePillar.Balance, Cite.DesignChoice("21")) with { Repetitions = AnyCount };
         yield return General("Balance work for time", ExercisePillar.Balance, Cite.DesignChoice("21")) with { Seconds = AnyTime };
         yield return General("Mobility", ExercisePillar.FlexibilityAndPosture, Cite.DesignChoice("21")) with { Repetitions = AnyCount };

@@ -94,7 +94,7 @@ public sealed class ParameterMatrixTests
             static person => person.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.HealthProfessional }),
 
         new("supervision", "nobody there", "BR7005", "AAAWAA", Of(Minutes("walking", 20)), "7: a warning after a spinal fracture, once cleared"),
-        new("supervision", "a beginner lifts alone", "BR7010", "IIIIII", Of(Prescribe("goblet-squat", 2, 10, 6)), "a note for every beginner, the healthy too, as one article has it", AtTheStart),
+        new("supervision", "a beginner lifts alone", "BR7010", "IIIAII", Of(Prescribe("goblet-squat", 2, 10, 6)), "a note for every beginner, the healthy too, as one article has it; after a spinal fracture the warning says it", AtTheStart),
         new("supervision", "brisk walking alone", "BR4005", "AAAAAW", Of(Minutes("brisk-walking", 20)), "17: what is required with a high falls risk is asked of brisk walks and hard balance drills"),
     ];
 

@@ -50,7 +50,7 @@ internal static class PersonResolutions
         Judged("C29 E-C23", "Dizziness stops", "BR7001", People.Osteoporosis with { Symptoms = [Symptom.Dizziness] }, Walk, Error),
         Judged("E-C23", "Sharp back pain stops", "BR7001", People.Osteoporosis with { Symptoms = [Symptom.SharpBackPain] }, Walk, Error),
         Judged("E-C23", "Soreness does not", "BR7001", People.Osteoporosis with { Symptoms = [Symptom.ExcessiveSoreness] }, Walk, Clean),
-        Judged("E-C23", "it holds the loads", "BR5008", People.Osteoporosis with { Symptoms = [Symptom.ExcessiveSoreness] }, Walk, Warning),
+        Judged("E-C23", "it holds the loads", "BR5008", People.Osteoporosis with { Symptoms = [Symptom.ExcessiveSoreness] }, WeekByWeek(Prescribe("leg-press", 3, 13, 20), Prescribe("leg-press", 3, 8, 21)), Warning),
         Judged("A62", "Going on after a stop symptom is an error", "BR7011", People.Osteoporosis with { Clearances = [] }, Dizzy(), Error),
         Judged("A62", "until a clearance of that day or later", "BR7011", People.Osteoporosis with { Clearances = [new Clearance { Scope = ClearanceScope.Exercise, GrantedOn = new PartialDate(2026, 11, 10) }] }, Dizzy(), Clean),
         Judged("E-C26 A50", "Osteopenia with a spinal fracture within 24 months is sent to a clinician", "BR7007", Broken(People.Osteopenia, FractureSite.Vertebra, new(2024, 11, 23)), Walk, Warning),

@@ -41,7 +41,7 @@ internal static class WeekResolutions
         Judged("E-C17 A60", "three pass, of whatever drills", "BR4001", People.Osteoporosis, Times(3, Prescribe("tandem-stance")), Clean),
         Judged("A61", "Flexibility daily is enough", "BR4008", People.Osteoporosis, Week(Session([Weekday.Monday], Squat), Session(null, Stretch) with { TimesPerWeek = 7 }), Clean),
         Judged("A61", "and so it is after each workout", "BR4008", People.Osteoporosis, Week(Session([Weekday.Monday], Squat, Stretch)), Clean),
-        Judged("A61", "neither is told", "BR4008", People.Osteoporosis, Week(Session([Weekday.Monday], Squat)), Info),
+        Judged("A61", "neither is told", "BR4008", People.Osteoporosis, Week(Session([Weekday.Monday], Squat, Stretch), Session([Weekday.Friday], Squat)), Info),
         Judged("C61 A53", "The circuit opens with squats: no warm-up is a warning in it too", "BR6002", People.Osteoporosis,
             Of(Squat, Minutes("walking", 5) with { Phase = SessionPhase.CoolDown }) with { Template = PlanTemplate.Circuit20 }, Warning),
         Judged("C61 A53", "A march before and a walk after are a warm-up and a cool-down of any length", "BR6002", People.Osteoporosis, Of(Minutes("marching-in-place", 3), Squat, Minutes("walking", 3)), Clean),

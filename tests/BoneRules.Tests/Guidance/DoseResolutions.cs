@@ -10,7 +10,8 @@ internal static class DoseResolutions
 {
     private static readonly ClientProfile Beginner = People.Osteoporosis with { TrainingExperience = TrainingExperience.Beginner, TrainingWeeks = 0 };
 
-    private static ClientProfile WithProfessional(ClientProfile person) => person.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.HealthProfessional };
+    private static ClientProfile WithProfessional(ClientProfile person) =>
+        person.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.HealthProfessional };
 
     private static ExercisePlan AtPercent(double percent, int repetitions = 10) => Of(Prescribe("leg-press", 2, repetitions) with { PercentOneRepetitionMaximum = percent });
 
@@ -35,7 +36,8 @@ internal static class DoseResolutions
         Judged("C52", "An estimated maximum gives percentages without one", "BR3001",
             People.Osteoporosis with { OneRepetitionMaximumKilograms = [new NamedKilograms("leg-press", 60)] }, Of(Prescribe("leg-press", 2, 10, 30)), Clean),
         Judged("C07", "A beginner with osteoporosis starts at no more than half", "BR3016", Beginner, AtPercent(51), Warning),
-        Judged("C07", "and goes on from there", "BR3016", Beginner, WeekByWeek(AtPercent(50).Weeks[0].Sessions[0].Prescriptions[0], AtPercent(55).Weeks[0].Sessions[0].Prescriptions[0]), Clean),
+        Judged("C07", "and goes on from there", "BR3016",
+            Beginner, WeekByWeek(AtPercent(50).Weeks[0].Sessions[0].Prescriptions[0], AtPercent(55).Weeks[0].Sessions[0].Prescriptions[0]), Clean),
         Judged("C08 E-C7", "Ten to fifteen count below osteoporosis", "BR3005", People.Osteopenia, Of(Prescribe("leg-press", 2, 14)), Clean),
         Judged("C08 E-C7", "and from it on in the first four weeks", "BR3005", Beginner, Of(Prescribe("leg-press", 2, 14)), Clean),
         Judged("C08 E-C7", "then no more", "BR3005", People.Osteoporosis, Of(Prescribe("leg-press", 2, 14)), Warning),
@@ -45,19 +47,27 @@ internal static class DoseResolutions
         Judged("C10 E-C8", "One set is in range", "BR3005", People.Osteoporosis, Of(Prescribe("leg-press", 1, 10)), Clean),
         Judged("C10 E-C8", "three are", "BR3005", People.Osteoporosis, Of(Prescribe("leg-press", 3, 10)), Clean),
         Judged("C10 E-C8", "four are not", "BR3005", People.Osteoporosis, Of(Prescribe("leg-press", 4, 10)), Warning),
-        Judged("A07", "Sets are those of an exercise, so two exercises of three sets pass", "BR3005", People.Osteoporosis, Of(Prescribe("leg-press", 3, 10), Prescribe("chest-press-machine", 3, 10)), Clean),
-        Judged("C11", "The daily routine's two sets of sit-to-stand are right in it", "BR3005", People.Osteoporosis, Template(PlanTemplate.Daily15, Prescribe("sit-to-stand", 2, 10)), Clean),
+        Judged("A07", "Sets are those of an exercise, so two exercises of three sets pass", "BR3005",
+            People.Osteoporosis, Of(Prescribe("leg-press", 3, 10), Prescribe("chest-press-machine", 3, 10)), Clean),
+        Judged("C11", "The daily routine's two sets of sit-to-stand are right in it", "BR3005",
+            People.Osteoporosis, Template(PlanTemplate.Daily15, Prescribe("sit-to-stand", 2, 10)), Clean),
         Judged("C11", "and told outside it", "BR3005", People.Osteoporosis, Of(Prescribe("sit-to-stand", 2, 10)), Info),
         Judged("C53", "Twelve band rows are right in the circuit", "BR3005", People.Osteoporosis, Template(PlanTemplate.Circuit20, Prescribe("band-row", 2, 12)), Clean),
         Judged("C53", "and told outside it", "BR3005", People.Osteoporosis, Of(Prescribe("band-row", 2, 12)), Info),
-        Judged("C54", "Eight reaches are right in the circuit", "BR3005", People.Osteoporosis, Template(PlanTemplate.Circuit20, Prescribe("single-leg-stand-with-reach", 2, 8)), Clean),
-        Judged("C55", "One hip-flexor stretch a round is right in the circuit", "BR3005", People.Osteoporosis, Template(PlanTemplate.Circuit20, Timed("hip-flexor-stretch", 1, 30)), Clean),
-        Judged("C56", "One tandem stance a side is right in the daily routine", "BR3005", People.Osteoporosis, Template(PlanTemplate.Daily15, Timed("tandem-stance", 1, 30)), Clean),
-        Judged("C57", "Five minutes of walking are right in the daily routine", "BR3005", People.Osteoporosis, Template(PlanTemplate.Daily15, Timed("brisk-walking", 1, 300)), Clean),
+        Judged("C54", "Eight reaches are right in the circuit", "BR3005",
+            People.Osteoporosis, Template(PlanTemplate.Circuit20, Prescribe("single-leg-stand-with-reach", 2, 8)), Clean),
+        Judged("C55", "One hip-flexor stretch a round is right in the circuit", "BR3005",
+            People.Osteoporosis, Template(PlanTemplate.Circuit20, Timed("hip-flexor-stretch", 1, 30)), Clean),
+        Judged("C56", "One tandem stance a side is right in the daily routine", "BR3005",
+            People.Osteoporosis, Template(PlanTemplate.Daily15, Timed("tandem-stance", 1, 30)), Clean),
+        Judged("C57", "Five minutes of walking are right in the daily routine", "BR3005",
+            People.Osteoporosis, Template(PlanTemplate.Daily15, Timed("brisk-walking", 1, 300)), Clean),
         Judged("C57", "A walk on its own is held to its table", "BR3005", People.Osteoporosis, Of(Timed("brisk-walking", 1, 300)), Info),
-        Judged("A45", "One or two rounds are right in the circuit", "BR3005", People.Osteoporosis, Template(PlanTemplate.Circuit20, Prescribe("goblet-squat", 1, 10) with { Rounds = new(1, 2) }), Clean),
+        Judged("A45", "One or two rounds are right in the circuit", "BR3005",
+            People.Osteoporosis, Template(PlanTemplate.Circuit20, Prescribe("goblet-squat", 1, 10) with { Rounds = new(1, 2) }), Clean),
         Judged("A45", "and three are not", "BR3005", People.Osteoporosis, Template(PlanTemplate.Circuit20, Prescribe("mini-hop", 1, 20) with { Rounds = 3 }), Info),
-        Judged("A44", "The minutes of the daily routine are a name: only its items are held to it", "BR3005", People.Osteoporosis, Template(PlanTemplate.Daily15, Prescribe("heel-drop", 2, 15)), Clean),
+        Judged("A44", "The minutes of the daily routine are a name: only its items are held to it", "BR3005",
+            People.Osteoporosis, Template(PlanTemplate.Daily15, Prescribe("heel-drop", 2, 15)), Clean),
         Judged("A23", "Flights will do", "BR3005", People.Osteoporosis, Of(Prescribe("stair-climbing") with { Flights = 3 }), Clean),
         Judged("A23", "and so will minutes", "BR3005", People.Osteoporosis, Of(Timed("stair-climbing", 1, 420)), Clean),
         Judged("A59", "Ten reaches in one set are the dose", "BR3005", People.Osteoporosis, Of(Prescribe("single-leg-stand-with-reach", 1, 10)), Clean),
@@ -74,7 +84,8 @@ internal static class DoseResolutions
         Judged("C15 A36", "Others are told below five", "BR3014", People.Osteoporosis, Of(Prescribe("goblet-squat", 2, 10, 8)), Info),
         Judged("C16 A56", "Muscle groups left out are a warning in osteoporosis", "BR3015", People.Osteoporosis, Of(Prescribe("goblet-squat", 2, 10, 8)), Warning),
         Judged("C16", "but not for a beginner", "BR3015", Beginner, Of(Prescribe("goblet-squat", 2, 10, 8)), Clean),
-        Judged("C51", "Bands are strength work like any", "BR6001", People.Osteoporosis, Of(Minutes("walking", 20), Prescribe("band-row", 2, 10), Prescribe("tandem-stance"), Prescribe("bird-dog")), Clean),
+        Judged("C51", "Bands are strength work like any", "BR6001",
+            People.Osteoporosis, Of(Minutes("walking", 20), Prescribe("band-row", 2, 10), Prescribe("tandem-stance"), Prescribe("bird-dog")), Clean),
         Judged("A21", "The first overhead press of a beginner stays under ten pounds a hand", "BR3007", Beginner, Of(Prescribe("dumbbell-overhead-press", 3, 8, 4.6)), Warning),
         Judged("A21", "and just below passes", "BR3007", Beginner, Of(Prescribe("dumbbell-overhead-press", 3, 8, 4.5)), Clean),
     ];

@@ -39,7 +39,8 @@ public sealed class ParameterMatrixTests
         new("sets", "one", "BR3005", "AAAAAA", Of(Prescribe("leg-press", 1, 10))),
         new("sets", "three", "BR3005", "AAAAAA", Of(Prescribe("leg-press", 3, 10)), "21: one table for all, where the matrix ends at two after a spinal fracture or falls"),
         new("sets", "four", "BR3005", "WWWWWW", Of(Prescribe("leg-press", 4, 10))),
-        new("sets", "five, advanced", "BR3005", "AWWWWW", Of(Prescribe("leg-press", 5, 8)), But: static person => person with { TrainingExperience = TrainingExperience.Advanced }),
+        new("sets", "five, advanced", "BR3005", "AWWWWW",
+            Of(Prescribe("leg-press", 5, 8)), But: static person => person with { TrainingExperience = TrainingExperience.Advanced }),
 
         new("repetitions", "six", "BR3005", "AWWWWW", Of(Prescribe("leg-press", 3, 6))),
         new("repetitions", "eight", "BR3005", "AAAAAA", Of(Prescribe("leg-press", 3, 8))),
@@ -57,7 +58,8 @@ public sealed class ParameterMatrixTests
 
         new("loaded flexion", "sit-up", "BR1001", "AWEEEE", Of(Prescribe("sit-up", 2, 10)), "12: nothing is said to the healthy"),
         new("loaded flexion", "toe touch", "BR1001", "AWEEEE", Of(Prescribe("toe-touch", 1, 8)), "12: nothing is said to the healthy"),
-        new("loaded flexion", "slight bending fast", "BR1002", "AAWEWW", Of(Prescribe("cat-camel", 1, 5) with { Tempo = Tempo.Fast }), "12: a warning in osteoporosis, an error after a spinal fracture"),
+        new("loaded flexion", "slight bending fast", "BR1002", "AAWEWW",
+            Of(Prescribe("cat-camel", 1, 5) with { Tempo = Tempo.Fast }), "12: a warning in osteoporosis, an error after a spinal fracture"),
 
         new("twist", "loaded", "BR1003", "AWEEEE", Of(Prescribe("russian-twist", 2, 10, 5)), "12: nothing is said to the healthy"),
         new("twist", "to the end of the range", "BR1004", "AWEEEE", Of(Prescribe("seated-trunk-twist", 2, 5)), "12: nothing is said to the healthy"),
@@ -94,8 +96,10 @@ public sealed class ParameterMatrixTests
             static person => person.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.HealthProfessional }),
 
         new("supervision", "nobody there", "BR7005", "AAAWAA", Of(Minutes("walking", 20)), "7: a warning after a spinal fracture, once cleared"),
-        new("supervision", "a beginner lifts alone", "BR7010", "IIIAII", Of(Prescribe("goblet-squat", 2, 10, 6)), "a note for every beginner, the healthy too, as one article has it; after a spinal fracture the warning says it", AtTheStart),
-        new("supervision", "brisk walking alone", "BR4005", "AAAAAW", Of(Minutes("brisk-walking", 20)), "17: what is required with a high falls risk is asked of brisk walks and hard balance drills"),
+        new("supervision", "a beginner lifts alone", "BR7010", "IIIAII",
+            Of(Prescribe("goblet-squat", 2, 10, 6)), "a note for every beginner, the healthy too, as one article has it; after a spinal fracture the warning says it", AtTheStart),
+        new("supervision", "brisk walking alone", "BR4005", "AAAAAW",
+            Of(Minutes("brisk-walking", 20)), "17: what is required with a high falls risk is asked of brisk walks and hard balance drills"),
     ];
 
     private static readonly string[] Parameters =
@@ -120,8 +124,7 @@ public sealed class ParameterMatrixTests
         var probe = Matrix.Single(candidate => candidate.Parameter == parameter && candidate.Says == says);
         var person = (probe.But ?? (static person => person))(RuleCheck.Person(column));
 
-        RuleCheck.Judge(probe.Rule, person, probe.Plan).Should().Be(
-            letter switch { 'A' => ExpectedJudgement.Clean, 'I' => ExpectedJudgement.Info, 'W' => ExpectedJudgement.Warning, _ => ExpectedJudgement.Error }, probe.Ruling ?? "the matrix says so");
+        RuleCheck.Judge(probe.Rule, person, probe.Plan).Should().Be(Expected(letter), probe.Ruling ?? "the matrix says so");
     }
 
     [Fact]
@@ -132,6 +135,14 @@ public sealed class ParameterMatrixTests
             for (var column = 0; column < Columns.Length; column++)
                 Matrix.Should().Contain(probe => probe.Parameter == parameter && probe.Row[column] != '.', $"{parameter} has a cell for {Columns[column]}");
     }
+
+    private static ExpectedJudgement Expected(char letter) => letter switch
+    {
+        'A' => ExpectedJudgement.Clean,
+        'I' => ExpectedJudgement.Info,
+        'W' => ExpectedJudgement.Warning,
+        _ => ExpectedJudgement.Error,
+    };
 
     private static ClientProfile AtTheStart(ClientProfile person) => person with { TrainingWeeks = 0, TrainingExperience = TrainingExperience.Beginner };
 

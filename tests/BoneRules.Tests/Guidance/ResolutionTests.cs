@@ -42,7 +42,8 @@ public sealed partial class ResolutionTests
     [MemberData(nameof(Ids))]
     public void Its_row_names_the_rules_that_carry_it_and_the_file_that_proves_it(string id)
     {
-        var proofs = Topics.SelectMany(group => group.Resolutions.Where(resolution => resolution.Ids.Split(' ').Contains(id)).Select(resolution => (group.Topic, resolution.Rules))).ToList();
+        var proofs = Topics
+            .SelectMany(group => group.Resolutions.Where(resolution => resolution.Ids.Split(' ').Contains(id)).Select(resolution => (group.Topic, resolution.Rules))).ToList();
         proofs.Should().NotBeEmpty();
         var row = Row(id);
 

@@ -7,11 +7,17 @@ internal static class Vests
     public static bool RulesOutVests(this Assessment person) =>
         (person.BoneTier.IsAtLeast(BoneTier.B3) | person.FallsLevel.IsAtLeast(FallsLevel.F1)).IsTrue;
 
+    /// <summary>The vest as stated; an exercise with a vest whose kilograms are not stated has one of unknown mass.</summary>
+    public static Justification Stated(in PrescriptionContext prescription) => prescription.VestKilograms is { } vest
+        ? Justification.OfNumber(Quantity.VestKilograms, vest, max: 0)
+        : Justification.OfLevel(Quantity.VestKilograms, "unknown", "none");
+
     /// <summary>Whether a vest is heavier than a share of body mass. Reckoned in decimals, so that exactly the share is not more.</summary>
-    public static Judgement HeavierThan(this Assessment person, double vestKilograms, double percent) =>
-        person.Client.BodyMassKilograms is { } mass
+    public static Judgement HeavierThan(this Assessment person, double? vestKilograms, double percent) =>
+        vestKilograms is not { } vest ? Judgement.Undetermined("vestKilograms")
+        : person.Client.BodyMassKilograms is { } mass
             ? Judgement.ViolationIf(
-                (decimal)vestKilograms * 100 > (decimal)mass * (decimal)percent,
-                Justification.OfNumber(Quantity.VestPercentBodyMass, vestKilograms / mass * 100, max: percent).And(Quantity.VestKilograms, vestKilograms))
+                (decimal)vest * 100 > (decimal)mass * (decimal)percent,
+                Justification.OfNumber(Quantity.VestPercentBodyMass, vest / mass * 100, max: percent).And(Quantity.VestKilograms, vest))
             : Judgement.Undetermined("client:/bodyMassKilograms");
 }

@@ -12,7 +12,7 @@ internal static class EyesClosedOrUnstable
             Id = "BR4003",
             Title = "Eyes closed or unstable surface with a high risk of falls",
             Category = RuleCategory.Balance,
-            Message = "{exercise} takes away sight or firm ground, and nobody trained is there ({measured}).",
+            Message = "{exercise}: no sight or no firm ground, and nobody trained is there ({measured}).",
             Advice = "Stay on firm ground with the eyes open, or do it with a physiotherapist beside you.",
             IsSafetyRule = true,
             Citations =

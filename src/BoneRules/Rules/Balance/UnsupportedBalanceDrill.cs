@@ -12,7 +12,7 @@ internal static class UnsupportedBalanceDrill
             Id = "BR4002",
             Title = "Balance drill without support",
             Category = RuleCategory.Balance,
-            Message = "{exercise} makes the base of support small or unsteady; support: {measured}.",
+            Message = "{exercise}: the base of support is small or unsteady; support: {measured}.",
             Advice = "Stand at a countertop or behind a sturdy chair, or have somebody stand by, and write it into the plan.",
             IsSafetyRule = true,
             Citations =

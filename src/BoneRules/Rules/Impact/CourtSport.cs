@@ -12,7 +12,7 @@ internal static class CourtSport
             Id = "BR2009",
             Title = "Court sport",
             Category = RuleCategory.Impact,
-            Message = "{exercise} brings hard landings, sudden turns and falls.",
+            Message = "{exercise}: hard landings, sudden turns and falls come with it.",
             Advice = "Play a version without running, such as rallying from the spot, or dance easily instead.",
             IsSafetyRule = true,
             Citations =

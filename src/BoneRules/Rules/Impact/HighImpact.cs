@@ -12,7 +12,7 @@ internal static class HighImpact
             Id = "BR2003",
             Title = "High impact",
             Category = RuleCategory.Impact,
-            Message = "{exercise} is {measured} impact, more than weak bones are ready for.",
+            Message = "{exercise}: {measured} impact, more than weak bones are ready for.",
             Advice = "Without fracture and falls, use heel drops, stamps or low two-footed jumps; otherwise walk, march or climb stairs.",
             IsSafetyRule = true,
             Citations =

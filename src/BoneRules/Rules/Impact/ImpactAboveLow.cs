@@ -12,7 +12,7 @@ internal static class ImpactAboveLow
             Id = "BR2001",
             Title = "Impact above low",
             Category = RuleCategory.Impact,
-            Message = "{exercise} is {measured} impact; here {limit} impact is the ceiling: one foot stays on the ground.",
+            Message = "{exercise}: {measured} impact; here {limit} impact is the ceiling: one foot stays on the ground.",
             Advice = "Walk, march or climb stairs, and lower the heels slowly instead of dropping them.",
             IsSafetyRule = true,
             Citations =

@@ -12,7 +12,7 @@ internal static class JoggingWithOsteoporosis
             Id = "BR2008",
             Title = "Jogging with fragile bones",
             Category = RuleCategory.Impact,
-            Message = "{exercise} is moderate impact on one leg after the other, step after step.",
+            Message = "{exercise}: moderate impact on one leg after the other, step after step.",
             Advice = "Walk briskly instead; jog only short stretches, once strength and balance are there.",
             IsSafetyRule = true,
             Citations =

@@ -12,7 +12,7 @@ internal static class OutdoorCycling
             Id = "BR2014",
             Title = "Cycling outdoors",
             Category = RuleCategory.Impact,
-            Message = "{exercise} means falls at speed, and it loads the bones little.",
+            Message = "{exercise}: a fall would be one at speed, and the bones are loaded little.",
             Advice = "Cycle indoors, or walk.",
             IsSafetyRule = true,
             Citations =

@@ -12,7 +12,7 @@ internal static class BackLoadedBarbell
             Id = "BR3006",
             Title = "Loaded bar on the back",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} presses a loaded bar on a spine that has fractured.",
+            Message = "{exercise}: a loaded bar presses on a spine that has fractured.",
             Advice = "Hold the load in the hands: a goblet squat, or dumbbells at the sides.",
             IsSafetyRule = true,
             Citations =

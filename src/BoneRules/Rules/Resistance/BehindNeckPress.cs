@@ -12,7 +12,7 @@ internal static class BehindNeckPress
             Id = "BR3009",
             Title = "Press or pulldown behind the neck",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} moves the load behind the neck, which bends the neck and upper back forward under load.",
+            Message = "{exercise}: a load that moves behind the neck bends the neck and upper back forward under it.",
             Advice = "Press or pull in front of the face, with light loads.",
             IsSafetyRule = true,
             Citations = [Cite.FrequencyGuide("Movements to avoid", "G316", "G319", "G322"), Cite.DesignChoice("20")],

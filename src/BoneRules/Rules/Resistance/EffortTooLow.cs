@@ -14,7 +14,7 @@ internal static class EffortTooLow
             Id = "BR3018",
             Title = "Effort too low to strengthen",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} leaves {measured} in reserve; a set that strengthens ends closer to fatigue, with {limit} left.",
+            Message = "{exercise}: {measured} stay in reserve; a set that strengthens ends closer to fatigue, with {limit} left.",
             Advice = "Raise the repetitions or the load until the last good repetitions take effort; stop when form gives way.",
             IsSafetyRule = false,
             Citations =

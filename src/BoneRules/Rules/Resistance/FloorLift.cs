@@ -12,7 +12,7 @@ internal static class FloorLift
             Id = "BR3002",
             Title = "Lifting from the floor",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} takes its load from the floor, where a rounded back would carry it.",
+            Message = "{exercise}: the load comes from the floor, where a rounded back would carry it.",
             Advice = "Take the load from knee height, a rack or blocks, or have the lift coached and supervised.",
             IsSafetyRule = true,
             Citations =

@@ -12,7 +12,7 @@ internal static class GoodMorning
             Id = "BR3004",
             Title = "Good morning",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} bends the trunk forward with the load far from the hips, at the longest lever on the spine.",
+            Message = "{exercise}: the trunk bends forward with the load far from the hips, at the longest lever on the spine.",
             Advice = "Hinge with the load in the hands and close to the legs, or use a bridge.",
             IsSafetyRule = true,
             Citations =

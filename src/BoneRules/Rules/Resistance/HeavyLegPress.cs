@@ -14,7 +14,7 @@ internal static class HeavyLegPress
             Id = "BR3010",
             Title = "Heavy leg press",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} is set at {measured}; after a vertebral fracture {limit} is the limit.",
+            Message = "{exercise}: set at {measured}; after a vertebral fracture {limit} is the limit.",
             Advice = "Lower the load, keep the back on the pad, and stop before the pelvis tilts.",
             IsSafetyRule = false,
             Citations = [Cite.FrequencyGuide("Movements to avoid", "G319"), Cite.Evidence(Sources.TooFitToFracture, "2015, table 4", Verification.Seen, "STR-05"), Cite.DesignChoice("20")],

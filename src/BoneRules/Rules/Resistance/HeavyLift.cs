@@ -17,7 +17,7 @@ internal static class HeavyLift
             Id = "BR3001",
             Title = "Lifting close to the maximum",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} is a heavy lift at {measured}; here the limit is {limit}.",
+            Message = "{exercise}: a heavy lift at {measured}; here the limit is {limit}.",
             Advice = "Choose a load that allows eight to twelve good repetitions, or state how many are left in reserve.",
             IsSafetyRule = true,
             Citations =

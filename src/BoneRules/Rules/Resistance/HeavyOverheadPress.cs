@@ -14,7 +14,7 @@ internal static class HeavyOverheadPress
             Id = "BR3008",
             Title = "Load overhead",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} brings a load overhead ({measured}), and the whole spine carries it.",
+            Message = "{exercise}: a load overhead ({measured}), and the whole spine carries it.",
             Advice = "Stay at or below 4.5 kg a hand, sit with the back supported, or press forward at chest height.",
             IsSafetyRule = true,
             Citations =

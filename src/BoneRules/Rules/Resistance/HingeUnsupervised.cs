@@ -12,7 +12,7 @@ internal static class HingeUnsupervised
             Id = "BR3003",
             Title = "Loaded hip hinge without supervision",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} loads a hip hinge after a vertebral fracture, and nobody is there to see that the back stays straight.",
+            Message = "{exercise}: a loaded hip hinge after a vertebral fracture, and nobody is there to see that the back stays straight.",
             Advice = "Learn and do it under the eyes of a trainer or health professional, or use a bridge or sit-to-stand.",
             IsSafetyRule = false,
             Citations =

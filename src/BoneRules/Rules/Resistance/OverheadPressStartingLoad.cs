@@ -15,7 +15,7 @@ internal static class OverheadPressStartingLoad
             Id = "BR3007",
             Title = "Overhead press starts too heavy",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} starts at {measured} a dumbbell; a beginner starts with {limit}.",
+            Message = "{exercise}: the start is {measured} a dumbbell; a beginner starts with {limit}.",
             Advice = "Start with dumbbells under 10 lb (4.5 kg) each and go up by the smallest step.",
             IsSafetyRule = false,
             Citations = [Cite.FourPillars("Strength table", "G411"), Cite.DesignChoice("23")],

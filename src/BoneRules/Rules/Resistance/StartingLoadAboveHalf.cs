@@ -14,7 +14,7 @@ internal static class StartingLoadAboveHalf
             Id = "BR3016",
             Title = "Starting load above half of the maximum",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} starts at {measured}; {limit} is where to begin.",
+            Message = "{exercise}: the start is {measured}; {limit} is where to begin.",
             Advice = "Start at 40 to 50 % of the one-repetition maximum and go up once the movement is sure.",
             IsSafetyRule = false,
             Citations =

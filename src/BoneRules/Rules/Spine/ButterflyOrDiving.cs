@@ -12,7 +12,7 @@ internal static class ButterflyOrDiving
             Id = "BR1016",
             Title = "Butterfly stroke or diving",
             Category = RuleCategory.Spine,
-            Message = "{exercise} whips or jars the spine.",
+            Message = "{exercise}: the spine is whipped or jarred.",
             Advice = "Swim another stroke, and get into the water by the steps.",
             IsSafetyRule = true,
             Citations =

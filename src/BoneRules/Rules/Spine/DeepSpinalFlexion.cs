@@ -12,7 +12,7 @@ internal static class DeepSpinalFlexion
             Id = "BR1001",
             Title = "Deep bending of the spine",
             Category = RuleCategory.Spine,
-            Message = "{exercise} bends the spine deeply, which crushes weakened vertebrae at their front edge.",
+            Message = "{exercise}: deep bending of the spine crushes weakened vertebrae at their front edge.",
             Advice = "Train the trunk with a neutral spine instead: bird dog, bridge, wall plank.",
             IsSafetyRule = true,
             Citations =

@@ -12,7 +12,7 @@ internal static class EndRangeOrRapidTwist
             Id = "BR1004",
             Title = "Twisting far or fast",
             Category = RuleCategory.Spine,
-            Message = "{exercise} twists the trunk as far as it goes, or fast; a smooth turn in mid-range is safe.",
+            Message = "{exercise}: the trunk twists as far as it goes, or fast; a smooth turn in mid-range is safe.",
             Advice = "Turn slowly and only half way, or step round with the feet.",
             IsSafetyRule = true,
             Citations =

@@ -14,7 +14,7 @@ internal static class FlexionUnderLoad
             Id = "BR1002",
             Title = "Bending the spine under load, for long or fast",
             Category = RuleCategory.Spine,
-            Message = "{exercise} bends the spine a little, but under load, for long or fast, which loads the front of the vertebrae.",
+            Message = "{exercise}: the spine bends a little, but under load, for long or fast, which loads the front of the vertebrae.",
             Advice = "Keep it slow, small and unloaded, a few seconds at a time, or keep the spine neutral.",
             IsSafetyRule = true,
             Citations =

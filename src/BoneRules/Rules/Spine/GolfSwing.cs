@@ -12,7 +12,7 @@ internal static class GolfSwing
             Id = "BR1010",
             Title = "Full golf swing",
             Category = RuleCategory.Spine,
-            Message = "{exercise} is a fast twist of the trunk to the end of its range.",
+            Message = "{exercise}: a fast twist of the trunk to the end of its range.",
             Advice = "Putt and chip, or take an easy half swing and turn with the feet.",
             IsSafetyRule = true,
             Citations =

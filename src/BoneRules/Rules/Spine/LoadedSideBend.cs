@@ -12,7 +12,7 @@ internal static class LoadedSideBend
             Id = "BR1007",
             Title = "Bending to the side",
             Category = RuleCategory.Spine,
-            Message = "{exercise} bends the spine to the side ({measured}).",
+            Message = "{exercise}: the spine bends to the side ({measured}).",
             Advice = "Train the sides of the trunk without bending: a side plank against a wall, or a carry in one hand.",
             IsSafetyRule = true,
             Citations = [Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"), Cite.DesignChoice("20")],

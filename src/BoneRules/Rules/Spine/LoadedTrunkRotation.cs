@@ -12,7 +12,7 @@ internal static class LoadedTrunkRotation
             Id = "BR1003",
             Title = "Twisting under load",
             Category = RuleCategory.Spine,
-            Message = "{exercise} twists the trunk against a load, which weakened vertebrae stand badly.",
+            Message = "{exercise}: the trunk twists against a load, which weakened vertebrae stand badly.",
             Advice = "Hold against the twist instead, as in an anti-rotation press or a suitcase carry, or turn with the feet.",
             IsSafetyRule = true,
             Citations =

@@ -12,7 +12,7 @@ internal static class MountainClimber
             Id = "BR1011",
             Title = "Mountain climber, or plank with a twist",
             Category = RuleCategory.Spine,
-            Message = "{exercise} drives knees or hips under a loaded, bending or turning spine.",
+            Message = "{exercise}: knees or hips are driven under a loaded, bending or turning spine.",
             Advice = "Hold a plank against a wall, or march slowly on hands and knees.",
             IsSafetyRule = true,
             Citations =

@@ -12,7 +12,7 @@ internal static class ProneSpinalExtension
             Id = "BR1008",
             Title = "Back extension face down after a vertebral fracture",
             Category = RuleCategory.Spine,
-            Message = "{exercise} extends the back face down or over an edge; after a vertebral fracture that belongs under a health professional's eye.",
+            Message = "{exercise}: back extension face down or over an edge; after a vertebral fracture that belongs under a health professional's eye.",
             Advice = "Extend the back lying face up, on hands and knees, or standing against a wall.",
             IsSafetyRule = true,
             Citations =

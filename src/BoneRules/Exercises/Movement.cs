@@ -214,6 +214,8 @@ public enum ActivityFamily
     BriskWalking,
     /// <summary>Nordic walking.</summary>
     NordicWalking,
+    /// <summary>Stairs and step-ups: low impact, which one article calls moderate.</summary>
+    Stairs,
     /// <summary>Jogging.</summary>
     Jogging,
     /// <summary>Swimming, stationary cycling, shallow aqua exercise.</summary>

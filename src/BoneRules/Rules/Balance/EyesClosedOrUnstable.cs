@@ -23,9 +23,8 @@ internal static class EyesClosedOrUnstable
             ],
             DesignChoices = ["Eyes closed or an unstable surface at high falls risk without a health professional is an error."],
         },
-        // The ruling on planks means firm ground.
         Movement = static movement =>
-            (movement.EyesClosed.Holds() | movement.UnstableSurface.Holds()) & (!movement.Family.HasOwnRuling() | movement.Family.Is(ActivityFamily.Plank)),
+            (movement.EyesClosed.Holds() | movement.UnstableSurface.Holds()) & !movement.Family.HasOwnRulingOn(MovementHazard.UnsteadyGround),
         Cases =
         [
             new SeverityCase("with a health professional", static (in PrescriptionContext p) => p.WithHealthProfessional, SeverityTable.Of("AAAAA/AA")),

@@ -29,7 +29,8 @@ internal static class UnsupportedBalanceDrill
             ],
         },
         Movement = static movement =>
-            (movement.BalanceDemand.IsAtLeast(BalanceDemand.ReducedBase) | movement.EyesClosed.Holds() | movement.UnstableSurface.Holds()) & !movement.Family.HasOwnRuling(),
+            (movement.BalanceDemand.IsAtLeast(BalanceDemand.ReducedBase) & !movement.Family.HasOwnRulingOn(MovementHazard.SmallBase))
+            | ((movement.EyesClosed.Holds() | movement.UnstableSurface.Holds()) & !IsOnHandsOrForearms(movement) & !movement.Family.HasOwnRulingOn(MovementHazard.UnsteadyGround)),
         Cases =
         [
             new SeverityCase(
@@ -50,6 +51,9 @@ internal static class UnsupportedBalanceDrill
             new("Not said, after two falls", People.Osteoporosis.AfterTwoFalls(), Of(Tandem(null)), ExpectedJudgement.Undetermined),
         ],
     };
+
+    /// <summary>In a plank the arms are the support.</summary>
+    private static bool IsOnHandsOrForearms(Movement movement) => movement.Family is ActivityFamily.Plank or ActivityFamily.MountainClimber;
 
     private static ExercisePrescription Tandem(Support? support) => Prescribe("tandem-stance", 2) with { DurationSeconds = 30, PerSide = true, Support = support };
 }

@@ -33,6 +33,8 @@ public sealed class PreparedPlan
     {
         SessionMeasure.Impacts => session.FewestImpacts,
         SessionMeasure.ImpactMinutes => session.ImpactMinutes,
+        SessionMeasure.ImpactsAndSteps => session.FewestImpacts + session.FewestSteps,
+        SessionMeasure.ImpactAndStairMinutes => session.ImpactMinutes + session.StepMinutes,
         SessionMeasure.LowImpactMinutes => session.LowImpactMinutes,
         SessionMeasure.WeightBearingMinutes => session.WeightBearingMinutes,
         SessionMeasure.AerobicMinutes => session.AerobicMinutes,

@@ -149,6 +149,14 @@ public readonly ref partial struct WeekContext
         return total;
     }
 
+    /// <summary>Whether it is the first week of the plan that has something of a measure.</summary>
+    public bool IsFirstWith(SessionMeasure measure)
+    {
+        for (var week = 0; week < _index; week++)
+            if (new WeekContext(_plan, week, Person).Total(measure) > 0) return false;
+        return Total(measure) > 0;
+    }
+
     /// <summary>The most on any one day that is certain.</summary>
     public double MostOnOneDay(SessionMeasure measure)
     {
@@ -209,8 +217,21 @@ public readonly ref partial struct WeekContext
         for (var day = 0; day < 6; day++)
             if ((muscles[day] & muscles[day + 1]) != 0) return true;
         var nextMonday = (_row.Repeat > 1 ? muscles[0] : MuscleGroups.None) | MondayMusclesAfter(_index);
-        if ((muscles[6] & nextMonday) != 0) return true;
+        if ((muscles[6] & nextMonday) != 0 || AnyMusclesOnTooManyDays()) return true;
         return open && sessions > 1 ? Truth.Unknown : Truth.False;
+    }
+
+    /// <summary>No five days of a week keep a day between them, wherever they fall.</summary>
+    private bool AnyMusclesOnTooManyDays()
+    {
+        for (var group = MuscleGroups.Legs; group <= MuscleGroups.Trunk; group = (MuscleGroups)((int)group << 1))
+        {
+            var days = new DayCount();
+            foreach (ref readonly var session in _sessions)
+                if ((session.Traits & SessionTraits.DemandingResistance) != 0 && (session.ResistanceMuscles & group) != 0) days.Add(session);
+            if (days.Total.Lowest > MostDaysApart) return true;
+        }
+        return false;
     }
 
     private MuscleGroups MondayMusclesAfter(int week)

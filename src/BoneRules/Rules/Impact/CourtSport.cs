@@ -13,7 +13,7 @@ internal static class CourtSport
             Title = "Court sport",
             Category = RuleCategory.Impact,
             Message = "{exercise}: hard landings, sudden turns and falls come with it.",
-            Advice = "Play a version without running, such as rallying from the spot, or dance easily instead.",
+            Advice = "Walk, swim or cycle indoors, and practise side steps in planned directions with support within reach.",
             IsSafetyRule = true,
             Citations =
             [

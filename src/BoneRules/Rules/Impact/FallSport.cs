@@ -13,7 +13,7 @@ internal static class FallSport
             Title = "Sport with hard falls",
             Category = RuleCategory.Impact,
             Message = "{exercise}: falls from height or at speed come with it, and they break weak bones.",
-            Advice = "Choose a sport on your own two feet without collisions: hiking, Nordic walking, easy dancing.",
+            Advice = "Walk on even ground, swim or cycle indoors, and train balance with support within reach.",
             IsSafetyRule = true,
             Citations =
             [

@@ -38,8 +38,7 @@ internal static class ImpactDose
                 "The dose is no goal after a fall, at higher risk with osteoporosis, or while fractures and falls are not known.",
             ],
         },
-        Measure = static (in WeekContext week) =>
-            week.Person.MayAimAtImpacts() ? week.DaysReaching(SessionMeasure.Impacts, ImpactsADay, SessionMeasure.ImpactMinutes, MinutesADay) : null,
+        Measure = static (in WeekContext week) => DaysReached(week, SessionMeasure.Impacts, SessionMeasure.ImpactMinutes),
         Quantity = Quantity.DaysPerWeek,
         Bands =
         [
@@ -56,6 +55,15 @@ internal static class ImpactDose
             new("No impacts after a vertebral fracture", People.VertebralFracture, Of(Minutes("brisk-walking", 20)), ExpectedJudgement.Clean),
         ],
     };
+
+    /// <summary>The same rule where stairs and step-ups count as impacts.</summary>
+    internal static Coverage CountingStairs(Coverage rule) => rule with
+    {
+        Measure = static (in WeekContext week) => DaysReached(week, SessionMeasure.ImpactsAndSteps, SessionMeasure.ImpactAndStairMinutes),
+    };
+
+    private static Amount? DaysReached(in WeekContext week, SessionMeasure impacts, SessionMeasure minutes) =>
+        week.Person.MayAimAtImpacts() ? week.DaysReaching(impacts, ImpactsADay, minutes, MinutesADay) : null;
 
     private static ExercisePlan HeelDrops(int repetitions, params ReadOnlySpan<Weekday> days) =>
         Week(Session(ValueList.Create(days), Prescribe("heel-drop", 1, repetitions)));

@@ -13,7 +13,7 @@ internal static class PolesOrDanceWithHighFallsRisk
             Title = "Walking with poles or dancing despite a high falls risk",
             Category = RuleCategory.Balance,
             Message = "{exercise}: quick, sure feet are asked of someone who has fallen often.",
-            Advice = "Train balance with support first; come back to it with someone alongside.",
+            Advice = "Train balance and strength with support first; come back to it once falls have become rare.",
             IsSafetyRule = false,
             Citations =
             [

@@ -27,6 +27,8 @@ internal static class VitaminDTooLow
             ],
             DesignChoices =
             [
+                "Where no region is stated, and for Canada and Australia, the values of the United States apply.",
+                "Whose sex is not known or not specified is compared with the women's reference.",
                 "15 µg of vitamin D a day in Europe; the value was not read at its source.",
                 "In the United Kingdom 20 µg of vitamin D a day are compared from osteoporosis on; the guideline names people at risk.",
             ],
@@ -36,7 +38,7 @@ internal static class VitaminDTooLow
         {
             var client = plan.Person.Client;
             if (client is not { Nutrition.VitaminDMicrogramsPerDay: { } eaten, AgeYears: >= AdultAge and var age }) return Judgement.NotApplicable;
-            var least = Reference(client.Nutrition.Region, age, client.Sex is Sex.Female or Sex.Unspecified, plan.Person.BoneTier.IsAtLeast(BoneTier.B2).IsTrue);
+            var least = Reference(client.Nutrition.Region, age, client.Sex != Sex.Male, plan.Person.BoneTier.IsAtLeast(BoneTier.B2).IsTrue);
             return least is { } reference && eaten < reference
                 ? Judgement.Violation(Justification.OfNumber(Quantity.MicrogramsPerDay, eaten, min: reference)).AtClient("client:/nutrition/vitaminDMicrogramsPerDay")
                 : Judgement.Compliant;

@@ -13,7 +13,7 @@ internal static class LoadedCarry
             Title = "Carrying loads",
             Category = RuleCategory.Resistance,
             Message = "{exercise}: carrying a load presses on the spine and leaves no hand to catch a fall.",
-            Advice = "Carry little at a time and close to the body, or hold light weights while standing at a counter.",
+            Advice = "Train the same muscles with a row and an anti-rotation press, and move loads on wheels.",
             IsSafetyRule = false,
             Citations = [Cite.FrequencyGuide("Movements to avoid", "G319"), Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"), Cite.DesignChoice("20")],
             DesignChoices = ["Carries from knee height are a warning after a vertebral fracture and with a high risk of falls."],

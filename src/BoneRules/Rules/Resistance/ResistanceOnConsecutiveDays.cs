@@ -41,6 +41,8 @@ internal static class ResistanceOnConsecutiveDays
             new("Monday and Tuesday with osteoporosis", People.Osteoporosis, On(Weekday.Monday, Weekday.Tuesday), ExpectedJudgement.Warning),
             new("Monday and Tuesday of a healthy person", People.Healthy, On(Weekday.Monday, Weekday.Tuesday), ExpectedJudgement.Info),
             new("Monday and Wednesday", People.Osteoporosis, On(Weekday.Monday, Weekday.Wednesday), ExpectedJudgement.Clean),
+            new("Five times a week, wherever the days fall", People.Osteoporosis,
+                Week(new PlanSession { TimesPerWeek = 5, Prescriptions = [Prescribe("goblet-squat", 3, 10, 8)] }), ExpectedJudgement.Warning),
             new("Twice a week, days left open", People.Osteoporosis,
                 Week(new PlanSession { TimesPerWeek = 2, Prescriptions = [Prescribe("goblet-squat", 3, 10, 8)] }), ExpectedJudgement.Clean),
         ],

@@ -14,8 +14,8 @@ internal static class NotLowRiskBeforeClearance
             Id = "BR7002",
             Title = "Not low-risk, before clearance",
             Category = RuleCategory.Screening,
-            Message = "{exercise}: this has to wait; until a clinician clears exercise, only low-risk movements go on.",
-            Advice = "Keep to walking, posture work, and balance and sit-to-stand with a hold, until there is a clearance.",
+            Message = "{exercise}: this has to wait; for now only low-risk movements go on.",
+            Advice = "Keep to walking, posture work, and balance and sit-to-stand with a hold, until there is a clearance and a fresh fracture has healed.",
             IsSafetyRule = true,
             Citations =
             [

@@ -13,7 +13,7 @@ internal static class StopSymptom
             Title = "Stop: see a clinician first",
             Category = RuleCategory.Screening,
             Message = "Exercise waits until a clinician has looked at this: {measured}.",
-            Advice = "Stop exercising and see a clinician; go on only with their word.",
+            Advice = "Stop exercising. Chest pain is an emergency: call for help at once. With anything else see a clinician, and go on only with their word.",
             IsSafetyRule = true,
             Citations =
             [

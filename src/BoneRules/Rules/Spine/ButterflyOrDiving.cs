@@ -21,7 +21,7 @@ internal static class ButterflyOrDiving
                 Cite.PatientAssociation("What exercise does for bones", "G146"),
                 Cite.DesignChoice("20"),
             ],
-            DesignChoices = ["Butterfly stroke, diving: a warning with osteoporosis, an error after a vertebral fracture."],
+            DesignChoices = ["Butterfly stroke, diving: a warning with osteoporosis, an error after a vertebral fracture. That they strain the spine is a reading of this library: the articles only say that swimming does little for bone."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.ButterflyOrDiving),
         Cases = [new SeverityCase(SeverityTable.Of("AAWWE/AA"))],

@@ -13,7 +13,7 @@ internal static class LoadedTrunkRotation
             Title = "Twisting under load",
             Category = RuleCategory.Spine,
             Message = "{exercise}: the trunk twists against a load, which weakened vertebrae stand badly.",
-            Advice = "Hold against the twist instead, as in an anti-rotation press or a suitcase carry, or turn with the feet.",
+            Advice = "Hold against the twist instead, as in an anti-rotation press, or turn with the feet.",
             IsSafetyRule = true,
             Citations =
             [

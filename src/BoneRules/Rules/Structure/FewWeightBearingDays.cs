@@ -20,7 +20,6 @@ internal static class FewWeightBearingDays
             Citations =
             [
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G301"),
-                Cite.TrainerArticle("Exercise tips for better bone health", "G033"),
             ],
             DesignChoices = ["Fewer than three weight-bearing days are told as info to a person without low bone mass, as a warning to anybody else."],
         },

@@ -17,7 +17,7 @@ internal static class EyesClosedOrUnstable
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Safety checklist", "G358", "G360"),
+                Cite.FourPillars("Safety Checklist", "G358", "G360"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-04"),
                 Cite.DesignChoice("17"),
             ],

@@ -17,7 +17,7 @@ internal static class SuddenDirectionChange
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Movements to avoid", "G318", "G321"),
+                Cite.FrequencyGuide("Movements and Activities to Avoid", "G318", "G321"),
                 Cite.TrainerArticle("Exercise tips", "G035"),
                 Cite.DesignChoice("14"),
             ],

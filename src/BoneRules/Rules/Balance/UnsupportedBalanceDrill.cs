@@ -17,7 +17,7 @@ internal static class UnsupportedBalanceDrill
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Safety checklist", "G358", "G360"),
+                Cite.FourPillars("Safety Checklist", "G358", "G360"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-04"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "BAL-08"),
                 Cite.DesignChoice("17"),

@@ -18,7 +18,7 @@ internal static class HighImpact
             Citations =
             [
                 Cite.FrequencyGuide("Movements and Activities to Avoid", "G310", "G311", "G312", "G321"),
-                Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G245", "G261"),
+                Cite.FrequencyGuide("Bone-Building Exercise Mechanisms; Weight-Bearing Impact Activities", "G245", "G261"),
                 Cite.FrequencyGuide("FAQs", "G334"),
                 Cite.FourPillars("Red-Flag Moves", "G443", "G450", "G451"),
                 Cite.TrainerArticle("Resistance to osteoporosis", "G025", "G027", "G029"),

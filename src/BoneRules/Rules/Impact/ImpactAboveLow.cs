@@ -17,7 +17,7 @@ internal static class ImpactAboveLow
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Exercise Frequency and Duration", "G298", "G300"),
+                Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G298", "G300"),
                 Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G261"),
                 Cite.FourPillars("Pillar 1", "G379"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-02", "IMP-04"),

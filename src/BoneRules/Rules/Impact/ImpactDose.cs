@@ -23,8 +23,8 @@ internal static class ImpactDose
             Citations =
             [
                 Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G256", "G257", "G258"),
-                Cite.FrequencyGuide("Exercise Frequency and Duration", "G296", "G297"),
-                Cite.TrainerArticle("Resistance to osteoporosis", "G033"),
+                Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G296", "G297"),
+                Cite.TrainerArticle("Exercise tips", "G033"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "IMP-01"),
                 Cite.Evidence(Sources.EvidenceRegister, "Impact", Verification.Seen, "IMP-06"),
                 Cite.DesignChoice("10"),
@@ -38,6 +38,8 @@ internal static class ImpactDose
                 "The dose is no goal after a fall, at higher risk with osteoporosis, or while fractures and falls are not known.",
             ],
         },
+        // "Most days" may be read more strictly.
+        Parameters = [RuleParameter.Least("daysPerWeek", MostDays, 4, 7)],
         Measure = static (in WeekContext week) => DaysReached(week, SessionMeasure.Impacts, SessionMeasure.ImpactMinutes),
         Quantity = Quantity.DaysPerWeek,
         Bands =

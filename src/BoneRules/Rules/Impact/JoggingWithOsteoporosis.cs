@@ -18,7 +18,7 @@ internal static class JoggingWithOsteoporosis
             Citations =
             [
                 Cite.FrequencyGuide("Movements and Activities to Avoid", "G310"),
-                Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G245", "G261"),
+                Cite.FrequencyGuide("Bone-Building Exercise Mechanisms; Weight-Bearing Impact Activities", "G245", "G261"),
                 Cite.TrainerArticle("Resistance to osteoporosis", "G025"),
                 Cite.PatientAssociation("What exercise does for bones", "G142"),
                 Cite.PatientAssociation("In and around the house", "G175"),

@@ -20,7 +20,7 @@ internal static class CalciumTooLow
             Citations =
             [
                 Cite.TrainerArticle("Vitamins and calcium", "G066", "G078", "G079"),
-                Cite.PhysiotherapyClinic("Other healthy habits", "G218"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G218"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.SecondHand, "NUT-01", "NUT-08"),
                 Cite.Evidence(Sources.Nogg2024, "Section 5", Verification.Seen, "NUT-02"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.Unverified, "NUT-03"),

@@ -20,7 +20,7 @@ internal static class VitaminDTooLow
             Citations =
             [
                 Cite.TrainerArticle("Vitamins and calcium", "G078", "G080"),
-                Cite.PhysiotherapyClinic("Other healthy habits", "G218"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G218"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.SecondHand, "NUT-04", "NUT-06"),
                 Cite.Evidence(Sources.Nogg2024, "Section 5", Verification.Seen, "NUT-05"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.Unverified, "NUT-07"),

@@ -17,7 +17,7 @@ internal static class BackLoadedBarbell
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Movements to avoid", "G319", "G321"),
+                Cite.FrequencyGuide("Movements and Activities to Avoid", "G319", "G321"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"),
                 Cite.DesignChoice("16"),
             ],

@@ -15,7 +15,7 @@ internal static class BehindNeckPress
             Message = "{exercise}: a load that moves behind the neck bends the neck and upper back forward under it.",
             Advice = "Press or pull in front of the face, with light loads.",
             IsSafetyRule = true,
-            Citations = [Cite.FrequencyGuide("Movements to avoid", "G316", "G319", "G322"), Cite.DesignChoice("20")],
+            Citations = [Cite.FrequencyGuide("Movements and Activities to Avoid", "G316", "G319", "G322"), Cite.DesignChoice("20")],
             DesignChoices = ["Behind the neck: a note with osteopenia, a warning with osteoporosis or high falls risk, an error at high risk and after a vertebral fracture."],
         },
         Movement = static movement => movement.Overhead.Is(OverheadLoad.BehindNeck),

@@ -19,9 +19,9 @@ internal static class EffortTooLow
             IsSafetyRule = false,
             Citations =
             [
-                Cite.TrainerArticle("Muscle training", "G014", "G032"),
-                Cite.FrequencyGuide("Resistance training", "G238", "G265"),
-                Cite.FourPillars("Frequently asked questions", "G519"),
+                Cite.TrainerArticle("Muscle training; Exercise tips", "G014", "G032"),
+                Cite.FrequencyGuide("Introduction; Progressive Resistance Training Protocols", "G238", "G265"),
+                Cite.FourPillars("FAQs", "G519"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6", Verification.Seen, "STR-03"),
             ],
             DesignChoices = ["More than 5 repetitions in reserve are far from fatigue; said from the fifth training week on, of loads alone, and never where no effort is stated."],

@@ -17,7 +17,7 @@ internal static class FloorLift
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Compound movements; movements to avoid", "G236", "G269", "G319", "G321"),
+                Cite.FrequencyGuide("Introduction; Progressive Resistance Training Protocols; Movements and Activities to Avoid", "G236", "G269", "G319", "G321"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"),
                 Cite.DesignChoice("16"),
             ],

@@ -17,7 +17,7 @@ internal static class HeavyLegPress
             Message = "{exercise}: set at {measured}; after a vertebral fracture {limit} is the limit.",
             Advice = "Lower the load, keep the back on the pad, and stop before the pelvis tilts.",
             IsSafetyRule = false,
-            Citations = [Cite.FrequencyGuide("Movements to avoid", "G319"), Cite.Evidence(Sources.TooFitToFracture, "2015, table 4", Verification.Seen, "STR-05"), Cite.DesignChoice("20")],
+            Citations = [Cite.FrequencyGuide("Movements and Activities to Avoid", "G319"), Cite.Evidence(Sources.TooFitToFracture, "2015, table 4", Verification.Seen, "STR-05"), Cite.DesignChoice("20")],
             DesignChoices = ["A leg press above 70 % of the one-repetition maximum is a warning after a vertebral fracture."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.LegPress),

@@ -22,8 +22,8 @@ internal static class HeavyLift
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Movements to avoid", "G319", "G321"),
-                Cite.FourPillars("Frequently asked questions", "G518"),
+                Cite.FrequencyGuide("Movements and Activities to Avoid", "G319", "G321"),
+                Cite.FourPillars("FAQs", "G518"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"),
                 Cite.Evidence(Sources.EvidenceRegister, "Watson et al. 2018", Verification.Seen, "HI-01"),
                 Cite.Evidence(Sources.EvidenceRegister, "Healthy Bones Australia statement", Verification.Seen, "HI-06"),

@@ -19,8 +19,8 @@ internal static class HeavyOverheadPress
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Muscle-strengthening table", "G407", "G411"),
-                Cite.FrequencyGuide("Compound movements; movements to avoid", "G270", "G319"),
+                Cite.FourPillars("Pillar 2", "G407", "G411"),
+                Cite.FrequencyGuide("Progressive Resistance Training Protocols; Movements and Activities to Avoid", "G270", "G319"),
                 Cite.DesignChoice("20"),
             ],
             DesignChoices =

@@ -17,7 +17,7 @@ internal static class HingeUnsupervised
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FrequencyGuide("Compound movements; movements to avoid", "G236", "G269", "G316", "G322"),
+                Cite.FrequencyGuide("Introduction; Progressive Resistance Training Protocols; Movements and Activities to Avoid", "G236", "G269", "G316", "G322"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-05", "STR-17"),
                 Cite.DesignChoice("16"),
             ],

@@ -15,7 +15,7 @@ internal static class LoadedCarry
             Message = "{exercise}: carrying a load presses on the spine and leaves no hand to catch a fall.",
             Advice = "Train the same muscles with a row and an anti-rotation press, and move loads on wheels.",
             IsSafetyRule = false,
-            Citations = [Cite.FrequencyGuide("Movements to avoid", "G319"), Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"), Cite.DesignChoice("20")],
+            Citations = [Cite.FrequencyGuide("Movements and Activities to Avoid", "G319"), Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"), Cite.DesignChoice("20")],
             DesignChoices = ["Carries from knee height are a warning after a vertebral fracture and with a high risk of falls."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.Carry),

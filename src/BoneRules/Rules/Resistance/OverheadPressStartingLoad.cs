@@ -18,7 +18,7 @@ internal static class OverheadPressStartingLoad
             Message = "{exercise}: the start is {measured} a dumbbell; a beginner starts with {limit}.",
             Advice = "Start with dumbbells under 10 lb (4.5 kg) each and go up by the smallest step.",
             IsSafetyRule = false,
-            Citations = [Cite.FourPillars("Strength table", "G411"), Cite.DesignChoice("23")],
+            Citations = [Cite.FourPillars("Pillar 2", "G411"), Cite.DesignChoice("23")],
             DesignChoices = ["A beginner says so, or has trained for less than 4 weeks; the first prescription is each one in the first week of the plan that has an overhead press with dumbbells."],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),

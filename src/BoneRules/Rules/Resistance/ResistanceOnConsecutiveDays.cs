@@ -20,7 +20,7 @@ internal static class ResistanceOnConsecutiveDays
             Citations =
             [
                 Cite.PatientAssociation("In and around the house", "G177", "G178"),
-                Cite.Evidence(Sources.EvidenceRegister, "Ordinary practice", Verification.Unverified, "AER-06"),
+                Cite.Evidence(Sources.EvidenceRegister, "Aerobic", Verification.Unverified, "AER-06"),
                 Cite.DesignChoice("22"),
             ],
             DesignChoices = ["Consecutive days for the same muscles are a note without osteoporosis and a warning with it."],

@@ -19,7 +19,7 @@ internal static class StartingLoadAboveHalf
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Safety checklist; template for clinicians", "G350", "G477", "G479"),
+                Cite.FourPillars("Safety Checklist; Choose Your Mini-Program", "G350", "G477", "G479"),
                 Cite.PatientAssociation("Take it easy", "G160"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "STR-06"),
                 Cite.DesignChoice("28"),

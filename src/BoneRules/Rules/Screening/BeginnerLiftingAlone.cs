@@ -17,9 +17,9 @@ internal static class BeginnerLiftingAlone
             IsSafetyRule = false,
             Citations =
             [
-                Cite.TrainerArticle("Exercise tips for better bone health", "G036"),
+                Cite.TrainerArticle("Exercise tips", "G036"),
                 Cite.PatientAssociation("Physiotherapist and remedial therapist", "G166", "G168"),
-                Cite.PhysiotherapyClinic("Conclusion", "G228"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G228"),
             ],
         },
         Severities = SeverityTable.Everybody(Severity.Info),

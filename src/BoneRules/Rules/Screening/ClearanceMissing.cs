@@ -17,7 +17,7 @@ internal static class ClearanceMissing
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Read This First", "G347", "G348", "G349", "G392"),
+                Cite.FourPillars("Safety Checklist; Pillar 1", "G347", "G348", "G349", "G392"),
                 Cite.Evidence(Sources.WorldFalls2022, "Table 2", Verification.Seen, "BAL-11", "RED-07"),
                 Cite.Evidence(Sources.EvidenceRegister, "Definitions", Verification.Seen, "DEF-09", "DEF-11"),
                 Cite.DesignChoice("2"),

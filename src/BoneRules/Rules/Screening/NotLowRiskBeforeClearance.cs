@@ -19,7 +19,7 @@ internal static class NotLowRiskBeforeClearance
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Read This First", "G347", "G348", "G349"),
+                Cite.FourPillars("Safety Checklist", "G347", "G348", "G349"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-02", "IMP-04"),
                 Cite.DesignChoice("6"),
             ],

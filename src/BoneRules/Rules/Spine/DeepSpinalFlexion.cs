@@ -17,11 +17,11 @@ internal static class DeepSpinalFlexion
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Red-Flag Moves", "G443", "G444", "G445", "G446", "G517"),
+                Cite.FourPillars("Red-Flag Moves; FAQs", "G443", "G444", "G445", "G446", "G517"),
                 Cite.FrequencyGuide("Movements and Activities to Avoid", "G309", "G314", "G316", "G317", "G321"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "SPI-05"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 3", Verification.SecondHand, "SPI-06"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07"),
                 Cite.Evidence(Sources.EvidenceRegister, "Spine", Verification.Seen, "SPI-01", "SPI-04"),
                 Cite.DesignChoice("12"),
             ],

@@ -22,7 +22,7 @@ internal static class FlexionUnderLoad
                 Cite.FourPillars("Pillar 4", "G440", "G441"),
                 Cite.FourPillars("Red-Flag Moves", "G453", "G454"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 3", Verification.SecondHand, "SPI-06"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07"),
                 Cite.Evidence(Sources.Nogg2024, "Section 5", Verification.SecondHand, "SPI-12"),
                 Cite.DesignChoice("12"),
             ],

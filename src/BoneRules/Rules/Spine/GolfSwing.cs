@@ -19,7 +19,7 @@ internal static class GolfSwing
             [
                 Cite.FourPillars("Red-Flag Moves", "G443", "G448", "G453"),
                 Cite.Evidence(Sources.EvidenceRegister, "Spine", Verification.Seen, "SPI-04"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07"),
                 Cite.DesignChoice("20"),
             ],
             DesignChoices =

@@ -19,7 +19,7 @@ internal static class LoadedTrunkRotation
             [
                 Cite.FourPillars("Red-Flag Moves", "G443", "G447", "G449"),
                 Cite.FrequencyGuide("Movements and Activities to Avoid", "G309", "G313", "G321"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07", "SPI-08"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07", "SPI-08"),
                 Cite.Evidence(Sources.Racgp, "Handbook of Non-Drug Interventions", Verification.Seen, "HI-05"),
                 Cite.DesignChoice("12"),
             ],

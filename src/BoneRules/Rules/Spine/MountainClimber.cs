@@ -18,7 +18,7 @@ internal static class MountainClimber
             Citations =
             [
                 Cite.Evidence(Sources.Racgp, "Handbook of Non-Drug Interventions", Verification.Seen, "HI-05"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07"),
                 Cite.DesignChoice("20"),
             ],
             DesignChoices = ["Mountain climbers, planks with a twist: info with osteopenia, a warning with osteoporosis or several falls, an error after a vertebral fracture."],

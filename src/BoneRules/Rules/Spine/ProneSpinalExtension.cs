@@ -19,7 +19,7 @@ internal static class ProneSpinalExtension
             [
                 Cite.FrequencyGuide("Spinal Extension Exercises", "G282", "G283", "G285"),
                 Cite.Evidence(Sources.EvidenceRegister, "Spine", Verification.Seen, "SPI-10"),
-                Cite.Evidence(Sources.TooFitToFracture, "Table 4", Verification.Seen, "SPI-09", "SPI-11"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, table 4", Verification.Seen, "SPI-09", "SPI-11"),
                 Cite.DesignChoice("18"),
             ],
             DesignChoices = ["Prone work is an error after a vertebral fracture; trial reports of rib fractures carry it, no guideline draws the line."],

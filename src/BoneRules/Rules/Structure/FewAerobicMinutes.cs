@@ -22,11 +22,13 @@ internal static class FewAerobicMinutes
             Citations =
             [
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G298", "G299", "G303"),
-                Cite.Evidence(Sources.EvidenceRegister, "Aerobic exercise", Verification.SecondHand, "AER-01"),
+                Cite.Evidence(Sources.EvidenceRegister, "Aerobic", Verification.SecondHand, "AER-01"),
                 Cite.DesignChoice("22"),
             ],
             DesignChoices = ["At the highest falls level, or where it may be that, no minutes are asked for: walking there is as able."],
         },
+        // The guideline's own range is 150 to 300 minutes.
+        Parameters = [RuleParameter.Least("minutesPerWeek", MinutesAWeek, 150, 300)],
         Measure = static (in WeekContext week) => week.Person.IsHeldBack || !IsAskedOf(week.Person) || ReachesTheGoalAfterSpinalFracture(week) ? null : MinutesOf(week),
         Quantity = Quantity.MinutesPerWeek,
         Bands = [new CoverageBand { Severity = Severity.Info, Min = MinutesAWeek }],

@@ -17,11 +17,11 @@ internal static class PillarMissing
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Essential Exercises for Osteoporosis", "G361", "G343", "G524"),
-                Cite.TrainerArticle("Exercise tips for better bone health", "G006", "G008"),
+                Cite.FourPillars("The 4 Pillars; Introduction; Take the First Step", "G361", "G343", "G524"),
+                Cite.TrainerArticle("Muscle training", "G006", "G008"),
                 Cite.PatientAssociation("Prevent falls", "G149"),
-                Cite.PhysiotherapyClinic("Forms of exercise", "G190", "G216", "G222"),
-                Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G232", "G241", "G259", "G260", "G287", "G304", "G329", "G335"),
+                Cite.PhysiotherapyClinic("Exercise for Osteoporosis; Preventing Fall and Fractures; Preventing Bone Loss", "G190", "G216", "G222"),
+                Cite.FrequencyGuide("Introduction; Weight-Bearing Impact Activities; Balance and Stability Training; Exercise Frequency and Duration Guidelines; FAQs", "G232", "G241", "G259", "G260", "G287", "G304", "G329", "G335"),
                 Cite.Evidence(Sources.Canada2023, "Table 2", Verification.Seen, "AER-03", "IMP-07"),
             ],
             DesignChoices = ["A missing pillar is told as info to a person without low bone mass and without falls, as a warning to anybody else."],

@@ -204,7 +204,7 @@ public enum BalanceDemand
     Dynamic,
 }
 
-/// <summary>Families of activities on which the guidance has a ruling of its own.</summary>
+/// <summary>Families of activities on which the guidance has a ruling of its own, or which a preset counts in its own way.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<ActivityFamily>))]
 public enum ActivityFamily
 {

@@ -1,8 +1,16 @@
+using BoneRules.Naming;
+
 namespace BoneRules.Rules;
 
 /// <summary>What the rules on weighted vests share.</summary>
 internal static class Vests
 {
+    private static readonly string[] Words = ["vest", "weste", "gewichtsweste", "chaleco"];
+
+    /// <summary>Whether a name speaks of a vest, and does not deny it.</summary>
+    public static bool AreNamedIn(string? name) =>
+        name is not null && ExerciseName.Read(name) is var read && Negation.Find(read) is null && read.Words.Any(static word => Words.Contains(word));
+
     /// <summary>Whether no vest at all is right for the person. One rule says so; those on mass, raising and clearance then keep silent.</summary>
     public static bool RulesOutVests(this Assessment person) =>
         (person.BoneTier.IsAtLeast(BoneTier.B3) | person.FallsLevel.IsAtLeast(FallsLevel.F1)).IsTrue;

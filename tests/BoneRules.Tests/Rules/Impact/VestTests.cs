@@ -20,6 +20,14 @@ public sealed class VestNotAllowedTests
     public void An_exercise_that_is_done_with_a_vest_has_one_without_stated_kilograms() =>
         RulingTable.ShouldBe(Rule, Of(Minutes("weighted-vest-walking", 20)), "AAAAE/EE");
 
+    [Theory]
+    [InlineData("Hill march wearing weighted vest", "AAAAE/EE")]
+    [InlineData("Zorb wiggle in vest", "AAAAE/EE")]
+    [InlineData("Hill march without vest", "AAAAA/AA")]
+    [InlineData("Zorb wiggle in a harvest", "AAAAA/AA")]
+    public void The_name_of_an_exercise_outside_the_catalogue_tells_of_a_vest(string name, string row) =>
+        RulingTable.ShouldBe(Rule, Of(new ExercisePrescription { Name = name, DurationSeconds = 1200 }), row);
+
     [Fact]
     public void An_exercise_with_a_vest_has_none_where_the_plan_says_0_kilograms() =>
         RulingTable.ShouldBe(Rule, Of(Minutes("weighted-vest-walking", 20) with { VestKilograms = 0 }), "AAAAA/AA");

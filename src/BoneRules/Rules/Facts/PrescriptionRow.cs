@@ -29,6 +29,9 @@ internal struct PrescriptionRow
     public int? RepetitionMaximum;
     public double? VestKilograms;
 
+    /// <summary>Whether it is done in a vest: by its kilograms or, where the plan states none, by what the exercise needs; an exercise that the catalogue does not know, by its name.</summary>
+    public bool InVest;
+
     /// <summary>The fewest repetitions left in reserve of any working set, from whichever scale the plan uses.</summary>
     public double? RepetitionsInReserve;
 

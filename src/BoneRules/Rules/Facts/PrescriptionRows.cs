@@ -20,6 +20,7 @@ internal static class PrescriptionRows
             PercentOneRepetitionMaximum = source.PercentOneRepetitionMaximum,
             RepetitionMaximum = source.RepetitionMaximum,
             VestKilograms = source.VestKilograms,
+            InVest = source.VestKilograms is { } vest ? vest > 0 : exercise.Exercise is { } known ? known.Equipment.Contains("vest") : Vests.AreNamedIn(source.Exercise) || Vests.AreNamedIn(source.Name),
             RepetitionsInReserve = InReserve(source.Effort),
             TopRepetitions = source.Repetitions?.Top,
             StatedImpacts = source.Impacts,

@@ -96,7 +96,7 @@ internal static class DoseTables
     /// <summary>Outside strength, minutes and impacts add up over days and weeks, and rules on those sums judge them.</summary>
     private static IEnumerable<DoseRow> OtherPillars()
     {
-        yield return General("Impacts in a set", ExercisePillar.WeightBearing, Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G256", "G257")) with
+        yield return General("Impacts in a set", ExercisePillar.WeightBearing, Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G256")) with
             { Repetitions = new(1, 50) };
         yield return General("Walking and other work on the feet", ExercisePillar.WeightBearing, Cite.DesignChoice("21")) with { Seconds = AnyTime, Flights = AnyCount };
         yield return General("Balance work", ExercisePillar.Balance, Cite.DesignChoice("21")) with { Repetitions = AnyCount };

@@ -53,8 +53,8 @@ internal static class BenchmarkPlans
         [
             Minutes("walking", 5),
             Sets("goblet-squat", 3, dirty ? 8 + (week % 2) : 10, 8 + (week / 4 * 0.5) + (dirty ? week % 2 : 0)),
-            Sets(dirty ? "sit-up" : "bridge", 2, 10, null),
-            Sets(dirty ? "russian-twist" : "resistance-band-row", 3, 10, null),
+            Sets(dirty ? "sit-up" : "glute-bridge", 2, 10, null),
+            Sets(dirty ? "russian-twist" : "band-row", 3, 10, null),
             Sets("bird-dog", 2, 8, null),
             Minutes("walking", 5),
         ],
@@ -71,7 +71,7 @@ internal static class BenchmarkPlans
             new ExercisePrescription { Exercise = "tandem-stance", Sets = 2, DurationSeconds = 30, PerSide = true, Support = Support.Countertop },
             new ExercisePrescription { Exercise = "single-leg-stand", Sets = 2, DurationSeconds = 30, PerSide = true, Support = Support.Countertop },
             Minutes("tai-chi", 5),
-            new ExercisePrescription { Exercise = "chest-opener", Sets = 2, DurationSeconds = 30 },
+            new ExercisePrescription { Exercise = "doorway-chest-stretch", Sets = 2, DurationSeconds = 30 },
         ],
     };
 

@@ -36,7 +36,13 @@ internal sealed record Dose
         || DistanceMetres is not null || ToFailure is not null || RepetitionsOfSets is not null;
 
     /// <summary>Whether sets or repetitions stand there, which nobody writes by chance; "45 minutes" may be any talk.</summary>
-    public bool IsCertain => Sets is not null || Repetitions is not null || ToFailure is not null || RepetitionsOfSets is not null;
+    public bool IsCertain => Sets is not null || Repetitions is not null || RepetitionsOfSets is not null;
+
+    /// <summary>Whether "AMRAP" or "failure" is the only amount; people also talk about these.</summary>
+    public bool IsOnlyFailure => ToFailure is not null && this with { ToFailure = null } is { IsAmount: false };
+
+    /// <summary>Whether it says how heavy: in a list of exercises that makes a prescription too.</summary>
+    public bool IsLoad => Load is not null || Percent is not null || RepetitionMaximum is not null || Effort is not null;
 
     /// <summary>Both together, or <see langword="null"/> where they contradict each other.</summary>
     public Dose? With(Dose other)
@@ -83,4 +89,5 @@ internal sealed record Dose
 /// <param name="Dose">What it says.</param>
 /// <param name="Problem">What of it could not be read, or was decided.</param>
 /// <param name="IsMute">It says nothing that a prescription can hold; only its problem counts.</param>
-internal readonly record struct DoseElement(int From, int To, Dose Dose, string? Problem = null, bool IsMute = false);
+/// <param name="IsAttempt">It is mute, but meant an amount: the exercise is prescribed, its dose is not known.</param>
+internal readonly record struct DoseElement(int From, int To, Dose Dose, string? Problem = null, bool IsMute = false, bool IsAttempt = false);

@@ -50,7 +50,7 @@ internal static partial class DoseScanner
     {
         if (!tokens.Sign(at, '@') && !(tokens.Is(at, Term.LoadLabel) && tokens.Sign(at + 1, ':'))) return null;
         var i = tokens.SkipColon(at + 1);
-        if (!tokens.Amount(ref i, out var amount)) return null;
+        if (!tokens.Amount(ref i, out var amount) || tokens.Sign(i, '%') || tokens.TimeUnit(ref i) > 0) return null;
         if (tokens.Sign(at, '@') && tokens.Adjacent(at + 1) && amount.Top <= 10) return Mute(at, i, "\"@\" before a small number may be a load or an exertion");
         return amount.Top <= MostLoad ? new DoseElement(at, i, new Dose { Load = new WrittenLoad(amount.Top, null) }, Higher(amount, "load")) : OutOfBounds(at, i);
     }

@@ -11,18 +11,20 @@ internal static partial class DoseScanner
         var i = at;
         if (!tokens.Amount(ref i, out var first)) return null;
         if (tokens.MassUnitAt(ref i) is not null || tokens.Sign(i, '%')) return null;
-        var saysSets = tokens.Is(i, Term.Sets) || tokens.Is(i, Term.Rounds);
+        var saysRounds = tokens.Is(i, Term.Rounds);
+        var saysSets = tokens.Is(i, Term.Sets) || saysRounds;
         var saysRepetitions = tokens.Is(i, Term.Repetitions);
         if (saysSets || saysRepetitions) i = tokens.SkipStop(i + 1);
         if (tokens.Is(i, Term.Times)) i++;
-        else if (saysSets && (tokens.Term(i) is Term.Of or Term.A or Term.TimesWord or Term.Preposition || tokens.Sign(i, ':'))) i++;
+        else if (saysSets && (tokens.Term(i) is Term.Of or Term.A or Term.TimesWord or Term.Preposition or Term.At || tokens.Sign(i, ':'))) i++;
         else return null;
         if (first.Count is not { } sets) return OutOfBounds(at, i);
 
         if (tokens.Term(i) is Term.Failure or Term.Maximum)
             return new DoseElement(at, tokens.Is(i + 1, Term.Repetitions) ? i + 2 : i + 1, new Dose { Sets = sets, ToFailure = true });
         var start = i;
-        if (!tokens.Amount(ref i, out var second)) return saysSets ? new DoseElement(at, start - 1, new Dose { Sets = sets }) : null;
+        if (!tokens.Amount(ref i, out var second)) return saysRounds ? null : saysSets ? new DoseElement(at, start - 1, new Dose { Sets = sets }) : null;
+        if (saysRounds) return Body(tokens, at, i, 1, second) is { IsMute: false, Dose.Load: null } round ? round with { Dose = round.Dose with { Sets = null, Rounds = sets } } : OutOfBounds(at, i);
         if (saysRepetitions) return second.Count is { } times ? new DoseElement(at, AfterSetsWord(tokens, i), new Dose { Sets = times, Repetitions = sets }) : OutOfBounds(at, i);
         if (tokens.Is(i, Term.Sets)) return second.Count is { } swapped ? new DoseElement(at, i + 1, new Dose { Sets = swapped, Repetitions = sets }) : OutOfBounds(at, i);
         if (second.IsSingle && RepetitionsOfSets(tokens, start) is { } list) return EachSet(at, list.To, sets, list.Counts);
@@ -42,14 +44,22 @@ internal static partial class DoseScanner
         if (tokens.DistanceUnit(ref i) is > 0 and var metres)
             return amount.Metres(metres) is { } distance ? new DoseElement(at, i, dose with { DistanceMetres = distance }) : OutOfBounds(at, i);
         if (tokens.MassUnitAt(ref i) is { } unit)
-            return new DoseElement(at, i, new Dose { Load = new WrittenLoad(amount.Top, unit) },
-                $"\"{sets} x\" before a load may be sets or implements");
+            return WithLoad(tokens, at, i, sets, new WrittenLoad(amount.Top, unit));
         if (amount.Count is not { } repetitions) return OutOfBounds(at, i);
         dose = dose with { Repetitions = repetitions };
         if (tokens.Is(i, Term.RepetitionMaximum) && amount.IsSingle) return new DoseElement(at, i + 1, dose with { RepetitionMaximum = (int)amount.Min });
         if (amount.Max is null) dose = dose with { ToFailure = true };
         if (tokens.Is(i, Term.Repetitions)) i = tokens.SkipStop(i + 1);
         return tokens.Is(i, Term.Times) ? Third(tokens, at, i, dose) : new DoseElement(at, i, dose);
+    }
+
+    /// <summary>"with 2 x 8 kg" counts implements; without a word before it, "2 x 16 kg" may count sets.</summary>
+    private static DoseElement WithLoad(TokenReader tokens, int at, int to, CountRange sets, WrittenLoad load)
+    {
+        if (load.Number > MostLoad) return OutOfBounds(at, to);
+        return at > 0 && tokens.Is(at - 1, Term.Preposition) && sets.Min == sets.Max && sets.Min is 1 or 2
+            ? new DoseElement(at, to, new Dose { Load = load, Implements = sets.Min })
+            : new DoseElement(at, to, new Dose { Load = load }, $"\"{sets} x\" before a load may be sets or implements", IsAttempt: true);
     }
 
     /// <summary>What a second sign of multiplication adds: a hold, a load, or one more set of a list.</summary>
@@ -61,7 +71,7 @@ internal static partial class DoseScanner
             return third.Seconds(scale) is { } hold ? new DoseElement(at, i, dose with { HoldSeconds = hold }) : OutOfBounds(at, i);
         if (tokens.MassUnitAt(ref i) is { } unit && third.Top <= MostLoad)
             return new DoseElement(at, i, dose with { Load = new WrittenLoad(third.Top, unit) }, Higher(third, "load"));
-        return ListOfSets(tokens, at) ?? Mute(at, i, "three numbers with \"x\" may be sets, repetitions and load, or repetitions of each set");
+        return ListOfSets(tokens, at) ?? Attempt(at, i, "three numbers with \"x\" may be sets, repetitions and load, or repetitions of each set");
     }
 
     /// <summary>"10 x 10 x 8" are the repetitions of three sets; a small first number could count sets, so it must be six at least.</summary>
@@ -90,15 +100,20 @@ internal static partial class DoseScanner
             if (!(tokens.Sign(i, '/') || tokens.Sign(i, ',') || tokens.Sign(i, '-')) || !tokens[i + 1].IsNumber) break;
             i++;
         }
-        if (counts.Count < 2 || tokens.Is(i, Term.Times)) return null;
+        if (counts.Count < 2 || MeasuresSomethingElse(tokens, i)) return null;
         var end = tokens.Is(i, Term.Repetitions) ? i + 1 : i;
         return (end, [.. counts]);
     }
 
+    /// <summary>"3x10, 2 min rest": the last number of what looks like a list is no number of repetitions.</summary>
+    private static bool MeasuresSomethingElse(TokenReader tokens, int i) =>
+        tokens.Term(i) is Term.Times or Term.MetreOrMinute or Term.Rir or Term.Rpe or Term.RepetitionMaximum or Term.Sets or Term.Rounds || tokens.Sign(i, '%')
+        || tokens.TimeUnit(ref i) > 0 || tokens.DistanceUnit(ref i) > 0 || tokens.MassUnitAt(ref i) is not null || (tokens.Is(i, Term.Repetitions) && IsReserve(tokens, i + 1));
+
     private static DoseElement EachSet(int at, int to, CountRange sets, ValueList<int> counts) =>
         sets == counts.Count
             ? new DoseElement(at, to, new Dose { Sets = sets, RepetitionsOfSets = counts })
-            : Mute(at, to, $"{sets} sets, but {counts.Count} numbers of repetitions");
+            : Attempt(at, to, $"{sets} sets, but {counts.Count} numbers of repetitions");
 
     /// <summary>"12, 10, 8 reps": three numbers at least, and the word.</summary>
     private static DoseElement? ListOfRepetitions(TokenReader tokens, int at) =>

@@ -10,6 +10,7 @@ internal static partial class DoseScanner
         if (tokens.Term(i) is Term.TimeLabel && tokens.Sign(i + 1, ':')) i = tokens.SkipColon(i + 1);
         if (Time(tokens, ref i, out var outOfBounds) is not { } seconds) return outOfBounds ? OutOfBounds(at, i) : null;
         if (at > 0 && tokens.Sign(at - 1, '+')) return Mute(at, i, "a change of time is not part of the plan's first dose");
+        if (at > 0 && (tokens.Sign(at - 1, '<') || tokens.Sign(at - 1, '>'))) return Mute(at, i, "a limit of time is no dose");
         if (tokens.Is(i, Term.Rest)) return new DoseElement(at, i + 1, new Dose { RestSeconds = seconds });
         if (tokens.Is(i, Term.Hold) || (tokens.Is(i, Term.Preposition) && tokens.Is(i + 1, Term.Hold)))
             return new DoseElement(at, tokens.Is(i, Term.Hold) ? i + 1 : i + 2, new Dose { HoldSeconds = seconds });
@@ -20,10 +21,10 @@ internal static partial class DoseScanner
     {
         outOfBounds = false;
         var at = i;
-        if (tokens[at].IsNumber && tokens.Sign(at + 1, ':') && tokens.Adjacent(at + 1) && tokens[at + 2].IsNumber && tokens.Adjacent(at + 2) && tokens.Is(at + 3, Term.Minute))
+        if (tokens[at].IsNumber && tokens.Sign(at + 1, ':') && tokens.Adjacent(at + 1) && tokens[at + 2].IsNumber && tokens.Adjacent(at + 2) && tokens.Term(at + 3) is Term.Minute or Term.Hour)
         {
             i = at + 4;
-            var clock = (tokens[at].Number * 60) + tokens[at + 2].Number;
+            var clock = ((tokens[at].Number * 60) + tokens[at + 2].Number) * (tokens.Is(at + 3, Term.Hour) ? 60 : 1);
             outOfBounds = clock > 86_400;
             return outOfBounds ? null : new MeasureRange(clock);
         }
@@ -77,7 +78,7 @@ internal static partial class DoseScanner
     private static DoseElement? AmbiguousMetres(TokenReader tokens, int at)
     {
         var i = at;
-        return tokens.Amount(ref i, out _) && tokens.Is(i, Term.MetreOrMinute) ? Mute(at, i + 1, "\"m\" may be metres or minutes") : null;
+        return tokens.Amount(ref i, out _) && tokens.Is(i, Term.MetreOrMinute) ? Attempt(at, i + 1, "\"m\" may be metres or minutes") : null;
     }
 
     /// <summary>"3x per week", "three times a week", "twice a week", "3 veces por semana", "2-3 days per week", "daily", "every day".</summary>
@@ -120,7 +121,11 @@ internal static partial class DoseScanner
     {
         var i = tokens.Is(at, Term.TempoLabel) ? tokens.SkipColon(at + 1) : at;
         if (tokens.Is(i, Term.Tempo) && !(at > 0 && tokens.Term(at - 1) is Term.Negation or Term.Avoid))
-            return new DoseElement(at, i + 1, new Dose { Tempo = (Tempo)tokens[i].Value });
+        {
+            // "slow and controlled" is slow.
+            var to = tokens.Term(i + 1) is Term.And && tokens.Is(i + 2, Term.Tempo) ? i + 3 : i + 1;
+            return new DoseElement(at, to, new Dose { Tempo = (Tempo)tokens[i].Value });
+        }
         if (i == at || !tokens[i].IsNumber) return null;
         while (tokens[i].IsNumber || tokens.Sign(i, '-') || tokens.Sign(i, '/')) i++;
         return Mute(at, i, "a tempo in numbers");
@@ -132,11 +137,15 @@ internal static partial class DoseScanner
         if (tokens.Is(at, Term.HandsFree)) return new DoseElement(at, at + 1, new Dose { Support = BoneRules.Support.None });
         if (tokens.Is(at, Term.Negation))
             return tokens.Term(at + 1) is Term.SupportWord or Term.Holding or Term.Hold ? new DoseElement(at, at + 2, new Dose { Support = BoneRules.Support.None }) : null;
-        if (tokens.Term(at) is not (Term.Holding or Term.Hold or Term.Preposition or Term.Of or Term.Against or Term.In)) return null;
+        // "on a chair" and "the chair" are no support; "with a chair" is one only where holding or support stands behind it.
+        var holds = tokens.Term(at) is Term.Holding or Term.Hold or Term.At or Term.Against or Term.SupportWord;
+        if (!holds && !tokens.Is(at, Term.Preposition)) return null;
         var i = at + 1;
         while (i - at < 5 && (tokens.Term(i) is Term.Preposition or Term.A or Term.In or Term.NumberWord or Term.Of or Term.Holding || tokens.Is(i, Term.Filler))) i++;
         if (!tokens.Is(i, Term.SupportObject)) return null;
-        var end = tokens.Term(i + 1) is Term.SupportWord or Term.Holding or Term.Hold ? i + 2 : i + 1;
+        var isHeld = tokens.Term(i + 1) is Term.SupportWord or Term.Holding or Term.Hold;
+        if (!holds && !isHeld) return null;
+        var end = isHeld ? i + 2 : i + 1;
         return new DoseElement(at, end, new Dose { Support = (Support)tokens[i].Value });
     }
 

@@ -34,5 +34,7 @@ internal static partial class DoseScanner
 
     private static DoseElement Mute(int from, int to, string problem) => new(from, to, new Dose(), problem, IsMute: true);
 
-    private static DoseElement OutOfBounds(int from, int to) => Mute(from, to, "a number is out of bounds");
+    private static DoseElement Attempt(int from, int to, string problem) => new(from, to, new Dose(), problem, IsMute: true, IsAttempt: true);
+
+    private static DoseElement OutOfBounds(int from, int to) => Attempt(from, to, "a number is out of bounds");
 }

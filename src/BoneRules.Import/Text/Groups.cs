@@ -10,7 +10,7 @@ internal static class Groups
         var (start, alternative, previous) = (from, false, -1);
         foreach (var element in elements)
         {
-            if (element.From < from || element.To > to || !element.Dose.IsAmount) continue;
+            if (element.From < from || element.To > to || !(element.Dose.IsAmount || element.IsAttempt)) continue;
             if (previous >= 0 && Separator(tokens, previous, element.From) is var cut and >= 0)
             {
                 groups.Add((start, cut, alternative));
@@ -30,13 +30,14 @@ internal static class Groups
         {
             if (tokens[i].Depth > 0 && tokens[i].Depth != tokens[Math.Max(from - 1, 0)].Depth) continue;
             if (tokens[i].Sign is ',' or ';' or '/' or '|' or '.' or '&' or '+') return i;
+            if (tokens[i].Sign == ':' && tokens[i + 1] is { IsWord: true, Term: Term.None }) return i;
             if (tokens[i].Term is Term.And or Term.Or or Term.Then) conjunction = i;
         }
         return conjunction;
     }
 
     /// <summary>Reads a group; <see langword="null"/> if it prescribes nothing.</summary>
-    public static ReadItem? Read(LineReading reading, string line, ReadOnlySpan<Token> tokens, List<DoseElement> elements, ref int next, int from, int to)
+    public static ReadItem? Read(LineReading reading, string line, ReadOnlySpan<Token> tokens, List<DoseElement> elements, ref int next, int from, int to, bool inList)
     {
         while (next < elements.Count && elements[next].From < from) next++;
         while (from < to && tokens[from].Term is Term.And or Term.Then or Term.Or) from++;
@@ -46,7 +47,12 @@ internal static class Groups
             reading.Report("a dose in a sentence that forbids something");
             return null;
         }
-        var group = new Group(line);
+        if (tokens[from].Term == Term.Condition && Markers.Weeks(tokens[(from + 1)..to]) is not null)
+        {
+            reading.Report($"not read, for it holds from a later week on: \"{Words(from, to, line, tokens)}\"");
+            return null;
+        }
+        var group = new Group(line, inList);
         var at = from;
         for (; next < elements.Count && elements[next].To <= to; next++)
         {
@@ -57,7 +63,13 @@ internal static class Groups
             at = element.To;
         }
         group.Gap(reading, tokens[at..to]);
-        return group.Item(tokens[from].Start, tokens[to - 1].End);
+        if (to < tokens.Length && tokens[to].Sign == ':' && !group.IsCertain)
+        {
+            // "Prehab 5 min: pull-ups 2x8": what stands before the colon is a title.
+            reading.Report($"not read: \"{Words(from, to, line, tokens)}\"");
+            return null;
+        }
+        return group.Item(reading, tokens[from].Start, tokens[to - 1].End);
     }
 
     private static string Words(int from, int to, string line, ReadOnlySpan<Token> tokens) =>

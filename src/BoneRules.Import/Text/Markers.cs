@@ -31,7 +31,7 @@ internal static class Markers
     public static DayMarker? Days(string text, ReadOnlySpan<Token> tokens)
     {
         var line = new TokenReader(tokens);
-        var i = line.Term(0) is Term.Every or Term.Each || (line[0].IsWord && line.Is(1, Term.Weekday) && line.Term(0) is Term.Preposition) ? 1 : 0;
+        var i = line.Term(0) is Term.Every or Term.Each || (line[0].IsWord && line.Is(1, Term.Weekday) && line.Term(0) is Term.Preposition or Term.At) ? 1 : 0;
         var days = new List<int>();
         if (line.Is(i, Term.Day)) return Numbers(line, i + 1);
         var at = i;
@@ -84,7 +84,7 @@ internal static class Markers
     private static PartOfDay? PartOfDayAt(TokenReader line, ref int i)
     {
         var at = i;
-        while (line.Sign(at, '(') || line.Sign(at, ',') || line.Sign(at, '-') || line.Term(at) is Term.Preposition or Term.In) at++;
+        while (line.Sign(at, '(') || line.Sign(at, ',') || line.Sign(at, '-') || line.Term(at) is Term.Preposition or Term.At or Term.In) at++;
         if (!line.Is(at, Term.PartOfDay)) return null;
         i = line.Sign(at + 1, ')') ? at + 2 : at + 1;
         return (PartOfDay)line[at].Value;
@@ -94,6 +94,7 @@ internal static class Markers
     public static (SessionPhase Phase, int Length)? Phase(ReadOnlySpan<Token> tokens)
     {
         var line = new TokenReader(tokens);
+        if (line.Is(0, Term.PhaseLabel) && line.Is(1, Term.Phase)) return ((SessionPhase)line[1].Value, 2);
         if (line.Is(0, Term.Phase)) return ((SessionPhase)line[0].Value, 1);
         if (line.Term(0) is not (Term.Warm or Term.Cool)) return line.Is(0, Term.Rounds) && line.Is(1, Term.A) && line.Is(3, Term.Calm) ? (SessionPhase.CoolDown, 4) : null;
         var i = line.Sign(1, '-') ? 2 : 1;

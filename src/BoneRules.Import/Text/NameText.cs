@@ -13,8 +13,17 @@ internal static class NameText
         while (to > from && IsJoint(tokens[to - 1], isFirst: false)) to--;
         (from, to) = Balanced(tokens, from, to);
         var hasWord = false;
-        foreach (var token in tokens[from..to]) hasWord |= token.IsWord && token.End > token.Start + 1;
+        for (var i = from; i < to; i++)
+            hasWord |= tokens[i].IsWord && (tokens[i].End > tokens[i].Start + 1 || (i + 1 < to && tokens[i + 1].IsNumber && tokens[i + 1].Start == tokens[i].End));
         return hasWord ? Collapse(line.AsSpan(tokens[from].Start, tokens[to - 1].End - tokens[from].Start)) : null;
+    }
+
+    /// <summary>"Training max = 90 %" calculates, it names nothing.</summary>
+    public static bool Calculates(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+            if (token.Sign is '=' or '%') return true;
+        return false;
     }
 
     /// <summary>Single spaces, none at the ends.</summary>
@@ -31,8 +40,10 @@ internal static class NameText
 
     private static bool IsJoint(Token token, bool isFirst)
     {
-        if (token.Term is Term.Times or Term.Per or Term.A or Term.Of or Term.And or Term.Or or Term.Then or Term.About or Term.In) return true;
-        if (token.Term == Term.Preposition) return true;
+        if (token.Term is Term.Times or Term.Per or Term.A or Term.Of or Term.To or Term.And or Term.Or or Term.Then or Term.About or Term.In) return true;
+        if (token.Term is Term.Preposition or Term.At) return true;
+        // "Do 3 sets": in German the same word is a day.
+        if (isFirst && token is { Term: Term.WeekdayShort, Value: 3 } && token.End - token.Start == 2) return true;
         if (isFirst) return token.Term is Term.Verb || token.Sign is not ('\0' or '(' or 'x');
         return token.Sign is not ('\0' or ')' or 'x');
     }

@@ -24,12 +24,15 @@ internal sealed class Node
     public Dose? Manner { get; set; }
 
     public bool HasEntries { get; set; }
+
+    /// <summary>Rounds of everything under it.</summary>
+    public CountRange? Rounds { get; set; }
 }
 
 /// <summary>Where in the document the reader is: the open weeks, sessions, sections, phases and list items.</summary>
 internal sealed class Outline
 {
-    private const int RanksPerLevel = 4;
+    private const int RanksPerLevel = 5;
     private const int LabelLevel = 8;
     private const int ListLevel = 20;
 
@@ -48,7 +51,8 @@ internal sealed class Outline
         NodeKind.Week => 0,
         NodeKind.Session => 1,
         NodeKind.Section => line.Shape == LineShape.Heading ? 1 : 2,
-        _ => 3,
+        NodeKind.Phase => 3,
+        _ => 4,
     };
 
     private static int LevelOf(SourceLine line) => line.Shape == LineShape.Heading ? line.Level : line.Level > 0 ? ListLevel + line.Level : LabelLevel;
@@ -67,10 +71,15 @@ internal sealed class Outline
         if (_open.FindIndex(node => node is { Kind: NodeKind.Phase, IsLabel: true, HasEntries: true }) is >= 0 and var i) _open.RemoveRange(i, _open.Count - i);
     }
 
+    /// <summary>Closes the line of text that named an exercise: a blank line ends what is said about it.</summary>
+    public void CloseName()
+    {
+        if (_open.Count > 0 && _open[^1] is { Kind: NodeKind.Name, Line: { Shape: LineShape.Text, Level: 0 } }) _open.RemoveAt(_open.Count - 1);
+    }
+
     public Node Open(NodeKind kind, SourceLine line, string text, WeekSpan? weeks = null, SessionPhase? phase = null)
     {
         var rank = RankOf(line, kind);
-        if (kind == NodeKind.Week && line.Shape == LineShape.Heading) CloseFrom(rank);
         CloseFrom(rank);
         if (kind == NodeKind.Phase && Find(NodeKind.Session) is null && Find(NodeKind.Section) is null) _phaseLevel = Math.Min(_phaseLevel ?? int.MaxValue, rank / RanksPerLevel);
         var node = new Node { Kind = kind, Rank = rank, Line = line, Text = text, Weeks = weeks, Phase = phase, IsLabel = line.Shape != LineShape.Heading };
@@ -95,6 +104,11 @@ internal sealed class Outline
     public WeekSpan? Weeks => Find(NodeKind.Week)?.Weeks;
 
     public SessionPhase? Phase => Find(NodeKind.Phase)?.Phase;
+
+    public CountRange? Rounds => _open.FindLast(node => node.Rounds is not null)?.Rounds;
+
+    /// <summary>The innermost open node.</summary>
+    public Node? Innermost => _open.Count > 0 ? _open[^1] : null;
 
     public bool InSession => Find(NodeKind.Session) is not null;
 

@@ -42,7 +42,7 @@ internal static class PlanAssembly
 
     private static void Add(List<PlanWeek> weeks, WeekSpan? span, List<PlanSession> sessions, List<Node> nodes)
     {
-        var name = nodes.Find(node => node.Weeks == span)?.Text;
+        var name = nodes.Find(node => node.Weeks == span && node.HasEntries)?.Text;
         for (var left = span is { } s ? s.Last - s.First + 1 : 1; left > 0; left -= MostRepeats)
         {
             var repeat = Math.Min(left, MostRepeats);

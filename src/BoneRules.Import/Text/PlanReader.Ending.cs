@@ -17,6 +17,8 @@ internal sealed partial class PlanReader
     {
         PlaceScheduled();
         PlaceRecurring();
+        foreach (var (line, holder) in _manners)
+            if (holder.Latest is null) _report.NotUnderstood(line, "no exercise is named for it");
         foreach (var node in _outline.WeekNodes)
             if (!node.HasEntries) _report.NotUnderstood(node.Line, "nothing was read for this week");
         if (_outline.Drafts.TrueForAll(draft => draft.Entries.Count == 0))

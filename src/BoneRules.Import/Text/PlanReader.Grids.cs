@@ -40,9 +40,9 @@ internal sealed partial class PlanReader
         var weeks = column.Weeks ?? row.Weeks ?? state.Weeks;
         var days = column.Days ?? row.Days?.Days;
         if (Markers.IsRest(cell.Tokens)) return;
-        var session = days is { } marker ? GridSession(state, column, row, marker, line) : null;
-        var reading = LineReader.Read(line.Text, cell.Tokens, mayCountFirst: true);
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
+        var session = days is { } marker ? GridSession(state, column, row, marker, line.Text) : null;
+        var reading = LineReader.Read(line.Text, cell.Tokens, inList: true);
+        Report(line, reading);
         if (reading.IsNegated) return;
         if (reading.HasAmount)
         {
@@ -58,9 +58,9 @@ internal sealed partial class PlanReader
         else _report.NotUnderstood(line, $"no dose could be read in \"{cell.Text(line.Text)}\"");
     }
 
-    private SessionDraft GridSession(TableState state, TableColumn column, GridRow row, DayMarker days, SourceLine line)
+    private SessionDraft GridSession(TableState state, TableColumn column, GridRow row, DayMarker days, string line)
     {
-        var name = column.Days is not null ? column.Header : row.Days!.Value.Cell.Text(line.Text);
+        var name = column.Days is not null ? column.Header : row.Days!.Value.Cell.Text(line);
         var key = $"{name}|{row.Part}";
         if (state.Sessions.TryGetValue(key, out var draft)) return draft;
         draft = _outline.NewDraft(name);
@@ -76,8 +76,8 @@ internal sealed partial class PlanReader
         var rest = cells.Skip(from).Where(cell => !cell.IsEmpty).ToList();
         if (rest.Count == 0 || Markers.IsRest(rest[0].Tokens)) return;
         var tokens = line.Tokens[^(line.Tokens.Length - IndexOf(line, rest[0]))..];
-        var reading = LineReader.Read(line.Text, tokens, mayCountFirst: true);
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
+        var reading = LineReader.Read(line.Text, tokens, inList: true);
+        Report(line, reading);
         if (reading.Items.Count > 0 && reading.Items.TrueForAll(item => item.Name is not null))
         {
             _report.Set(line, ImportedLineKind.Understood);

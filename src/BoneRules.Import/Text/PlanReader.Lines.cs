@@ -10,17 +10,24 @@ internal sealed partial class PlanReader
         _outline.Close(line);
         CloseBlock(line);
         var reading = Reading(line);
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
         var tokens = line.Tokens;
+        if (!reading.HasAmount) Report(line, reading);
         if (reading.IsNegated) Forbids(line, reading);
+        else if (IsRoundsOfWhatFollows(line, reading)) ReadRounds(line, reading, tokens);
         else if (reading.HasAmount) ReadDose(line, reading, tokens);
         else if (IsLabel(line, tokens)) ReadLabel(line, tokens);
         else ReadOther(line, reading, tokens);
     }
 
+    private void Report(SourceLine line, LineReading reading)
+    {
+        foreach (var problem in reading.Problems) _report.Problem(line, problem);
+    }
+
     private void Forbids(SourceLine line, LineReading reading)
     {
         if (reading.Problems.Count > 0) _report.NotUnderstood(line, "a dose in a sentence that forbids something");
+        else if (Remarks.AskForMore(line.Tokens)) _report.NotUnderstood(line, "forbids, and asks for something that could not be read as a dose");
         else _report.Problem(line, "forbids, and prescribes nothing");
     }
 
@@ -43,12 +50,14 @@ internal sealed partial class PlanReader
         if (rest.Length < tokens.Length)
         {
             var label = tokens[..^rest.Length];
-            reading = LineReader.Read(line.Text, rest, mayCountFirst: true);
+            reading = LineReader.Read(line.Text, rest, inList: true);
             if (phase is not null && reading.Items.Count > 0) reading.Items[0].Name ??= NameText.Trimmed(line.Text, label);
         }
-        if (line.Shape == LineShape.Text && !reading.Items.Exists(item => item.Dose.IsCertain) && Remarks.IsSentence(line.Text, tokens))
+        Report(line, reading);
+        var isSentence = Remarks.IsSentence(line.Text, tokens);
+        if (isSentence && !reading.Items.Exists(item => item.Dose.IsCertain || (line.Shape == LineShape.Item && !item.Dose.IsOnlyFailure)))
         {
-            _report.NotUnderstood(line, "a duration inside a sentence");
+            _report.NotUnderstood(line, "an amount inside a sentence");
             return;
         }
         AddItems(line, reading.Items, phase);
@@ -57,16 +66,19 @@ internal sealed partial class PlanReader
     /// <summary>Adds what a line prescribes to the open session.</summary>
     private void AddItems(SourceLine line, List<ReadItem> items, SessionPhase? phase = null)
     {
+        if (items.Count == 0)
+        {
+            _report.NotUnderstood(line, "nothing on it could be read as a prescription");
+            return;
+        }
         _report.Set(line, ImportedLineKind.Understood);
         var first = true;
         foreach (var item in items)
         {
-            if (item.Name is null && !(first && AddToHolder(line, item, phase)))
-            {
-                if (items.Count == 1 || !items.Exists(other => other.Name is not null)) _report.NotUnderstood(line, NoName);
-                else _report.Problem(line, NoName);
-            }
-            else if (item.Name is not null) Add(line, item, null, phase);
+            if (item.Name is not null) Add(line, item, null, phase);
+            else if (first && AddToHolder(line, item, phase)) { }
+            else if (items.Exists(other => other.Name is not null)) _report.Problem(line, NoName);
+            else _report.NotUnderstood(line, NoName);
             first = false;
         }
     }
@@ -88,15 +100,16 @@ internal sealed partial class PlanReader
         return true;
     }
 
-    private Entry Add(SourceLine line, ReadItem item, Node? holder, SessionPhase? phase, SessionDraft? session = null)
+    private Entry Add(SourceLine line, ReadItem item, Node? holder, SessionPhase? phase)
     {
         if (++_entries > PlanAssembly.MostPrescriptions) throw PlanAssembly.TooMany(line.Number);
-        var draft = session ?? _outline.Session(holder);
+        var draft = _outline.Session(holder);
         if (item.Dose.TimesPerWeek is { } times) draft = Repeated(draft, times);
+        if (_outline.Rounds is { } rounds) item.Dose = item.Dose.With(new Dose { Rounds = rounds }) ?? item.Dose;
         var entry = new Entry { Item = item, Line = line, Phase = phase ?? _outline.Phase, Weeks = item.Weeks ?? _outline.Weeks };
         draft.Entries.Add(entry);
         _outline.MarkEntry();
-        if (holder is null && line.Shape == LineShape.Item && session is null)
+        if (holder is null && line.Shape is LineShape.Item or LineShape.Text)
             _outline.Open(NodeKind.Name, line, item.Name!).Latest = entry;
         return entry;
     }
@@ -112,60 +125,37 @@ internal sealed partial class PlanReader
         return _repeated[(draft, times)] = repeated;
     }
 
-    private static bool IsLabel(SourceLine line, ReadOnlySpan<Token> tokens)
-    {
-        if (tokens.Length == 0) return false;
-        if (line.IsBold || tokens[^1].Sign == ':') return true;
-        if (Markers.Weeks(tokens) is { } week) return EndsLabel(tokens, week.Length);
-        if (Markers.Days(line.Text, tokens) is { } days) return EndsLabel(tokens, days.Length);
-        return Markers.Phase(tokens) is { } phase && EndsLabel(tokens, phase.Length);
-    }
-
-    /// <summary>Behind "Monday" a sign, the end, or three words at most: more is a sentence.</summary>
-    private static bool EndsLabel(ReadOnlySpan<Token> tokens, int i) => i >= tokens.Length || !tokens[i].IsWord || tokens.Length - i <= 3;
-
-    private void ReadLabel(SourceLine line, ReadOnlySpan<Token> tokens)
-    {
-        _report.Set(line, ImportedLineKind.Structure);
-        var text = NameText.Trimmed(line.Text, tokens) ?? NameText.Collapse(line.Text);
-        var reading = Reading(line);
-        if (OpenMarkers(line, tokens, text)) PlanSchedule(line, tokens);
-        else OpenSection(line, tokens, text, reading);
-        Frequency(line, reading);
-    }
-
-    /// <summary>"Monday: Workout A" may place a workout that stands elsewhere; whether it does shows at the end.</summary>
-    private void PlanSchedule(SourceLine line, ReadOnlySpan<Token> tokens)
-    {
-        if (Markers.Days(line.Text, tokens) is not { } days) return;
-        var rest = AfterClock(AfterSigns(tokens[days.Length..]));
-        if (rest.Length == 0 || Markers.IsRest(rest) || _outline.OpenDraft is not { } draft) return;
-        if (NameText.Trimmed(line.Text, rest) is { } name) _schedule.Add(new Scheduled(line, days, name, draft));
-    }
-
     private void ReadOther(SourceLine line, LineReading reading, ReadOnlySpan<Token> tokens)
     {
+        var isExercise = line.Shape == LineShape.Item && _listsOfExercises.Contains(line.List);
+        if (isExercise && reading.TimesPerWeek is not null && !SaysWorkout(tokens) && AddInList(line, tokens)) return;
         if (reading.TimesPerWeek is { } times)
         {
             _report.Set(line, ImportedLineKind.Understood);
             _frequencies.Add((line, times, _outline.OpenDraft));
         }
-        else if (reading.Manner is { } manner && _outline.Holder is { } holder && (holder.Latest is not null || holder.Kind == NodeKind.Name || line.Level > 0))
+        else if (reading.Manner is { } manner && !Remarks.IsSentence(line.Text, tokens) && _outline.Holder is { } holder && (holder.Latest is not null || holder.Kind == NodeKind.Name || line.Level > 0))
         {
             _report.Set(line, ImportedLineKind.Understood);
-            if (holder.Latest is { } latest) latest.Item.Dose = latest.Item.Dose.With(manner) ?? latest.Item.Dose;
-            else holder.Manner = (holder.Manner ?? new Dose()).With(manner);
+            Hold(line, holder, manner);
         }
         else if (Remarks.IsName(line.Text, tokens) && NamesWhatFollows(line))
         {
             _report.Set(line, ImportedLineKind.Structure);
             _outline.Open(NodeKind.Name, line, NameText.Collapse(line.Text));
         }
-        else if (line.Shape == LineShape.Item && _listsOfExercises.Contains(line.List) && AddInList(line, tokens)) return;
-        else if (_planName is null && line == FirstLine() && Remarks.IsName(line.Text, tokens)) NamePlan(line);
+        else if (isExercise && AddInList(line, tokens)) return;
+        else if (_planName is null && line == FirstLine() && Remarks.IsTitle(line.Text, tokens)) NamePlan(line);
         else if (Remarks.AskForMore(tokens) || reading.Problems.Count > 0 || reading.Manner is not null)
             _report.NotUnderstood(line, reading.Manner is null ? "it asks for something that could not be read as a dose" : "no exercise is named for it");
         else if (line.Shape == LineShape.Item && _outline.InSession && Remarks.IsName(line.Text, tokens)) _report.NotUnderstood(line, "an item of a session without a dose");
+    }
+
+    private static bool SaysWorkout(ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+            if (token.Term == Term.Workout) return true;
+        return false;
     }
 
     private SourceLine? FirstLine() => _lines.FirstOrDefault(line => line.Shape is not (LineShape.Blank or LineShape.Rule));
@@ -188,20 +178,16 @@ internal sealed partial class PlanReader
     /// <summary>An item without a readable dose among items with doses: its name, and a number before it as repetitions.</summary>
     private bool AddInList(SourceLine line, ReadOnlySpan<Token> tokens)
     {
-        var counted = LineReader.Read(line.Text, tokens, mayCountFirst: true);
+        if (tokens.Length == 0 || Remarks.IsSentence(line.Text, tokens) || NameText.Calculates(tokens) || tokens[0].Term == Term.NotesLabel) return false;
+        var counted = LineReader.Read(line.Text, tokens, inList: true);
         if (counted is { HasAmount: true } && counted.Items[0].Name is not null)
         {
+            Report(line, counted);
             AddItems(line, counted.Items);
             return true;
         }
         if (!Remarks.IsName(line.Text, tokens) || NameText.Trimmed(line.Text, tokens) is not { } name) return false;
         AddItems(line, [new ReadItem { Name = name, Dose = new Dose(), Start = tokens[0].Start, End = tokens[^1].End }]);
         return true;
-    }
-
-    private static ReadOnlySpan<Token> Unlabelled(ReadOnlySpan<Token> tokens)
-    {
-        while (tokens.Length > 0 && tokens[^1].Sign == ':') tokens = tokens[..^1];
-        return tokens;
     }
 }

@@ -43,9 +43,9 @@ internal sealed partial class PlanReader
     private void ReadLooseRow(SourceLine line)
     {
         var reading = Reading(line);
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
+        Report(line, reading);
         if (reading.IsNegated) Forbids(line, reading);
-        else if (reading.Items.Exists(item => item.Dose.IsCertain)) AddItems(line, reading.Items);
+        else if (reading.Items.Exists(item => item.Dose.IsCertain && item.Name is not null)) AddItems(line, reading.Items);
         else if (Remarks.AskForMore(line.Tokens) || reading.HasAmount) _report.NotUnderstood(line, "a row of a table without columns that are known");
     }
 
@@ -123,6 +123,7 @@ internal sealed partial class PlanReader
             _report.NotUnderstood(line, NoName);
             return;
         }
+        if (Markers.IsRest(cells[at].Tokens)) return;
         if (Negations.Begins(cells[at].Tokens))
         {
             _report.Set(line, ImportedLineKind.Prose);
@@ -144,7 +145,7 @@ internal sealed partial class PlanReader
             return;
         }
         _report.Set(line, ImportedLineKind.Understood);
-        AddTo(line, item, state, state.Session, state.Weeks, equipment, muscles);
+        foreach (var alternative in Alternatives.Split(item)) AddTo(line, alternative, state, state.Session, state.Weeks, equipment, muscles);
     }
 
     /// <summary>The exercise of a row; its cell may say part of the dose ("each side").</summary>

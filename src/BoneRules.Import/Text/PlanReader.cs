@@ -10,6 +10,7 @@ internal sealed partial class PlanReader
     private readonly LineReport _report;
     private readonly List<Scheduled> _schedule = [];
     private readonly List<(SourceLine Line, int Times, SessionDraft? Draft)> _frequencies = [];
+    private readonly List<(SourceLine Line, Node Holder)> _manners = [];
     private readonly Dictionary<(SessionDraft, int), SessionDraft> _repeated = [];
     private readonly MassUnit? _defaultUnit;
     private string? _planName;
@@ -22,7 +23,7 @@ internal sealed partial class PlanReader
         _report = new LineReport(_lines);
         _defaultUnit = defaultUnit;
         foreach (var line in _lines)
-            if (line.Shape == LineShape.Item && line.List >= 0 && Reading(line).HasAmount) _listsOfExercises.Add(line.List);
+            if (line.Shape == LineShape.Item && line.List >= 0 && Reading(line).Items.Exists(item => item.Name is not null)) _listsOfExercises.Add(line.List);
     }
 
     public ImportedPlan Read()
@@ -58,6 +59,7 @@ internal sealed partial class PlanReader
     private void CloseBlock(SourceLine line)
     {
         if (!IsBlank(line.Number - 1)) return;
+        _outline.CloseName();
         var isLoose = line.Shape == LineShape.Item && IsBlank(line.Number + 1);
         if (!isLoose) _outline.CloseLabelledPhase();
     }
@@ -69,12 +71,13 @@ internal sealed partial class PlanReader
         _report.Set(line, ImportedLineKind.Structure);
         var reading = Reading(line);
         var opened = OpenMarkers(line, tokens, text);
-        if (!opened) OpenSection(line, tokens, text, reading);
+        if (!opened) OpenSection(line, tokens, text);
         Frequency(line, reading);
         var certain = reading.Items.FindAll(item => item.Dose.IsCertain && item.Name is not null);
         if (certain.Count > 0) AddItems(line, certain);
+        else if (IsRoundsOfWhatFollows(line, reading) && _outline.Innermost is { } node) node.Rounds = reading.Items[0].Dose.Rounds;
         else if (reading.HasAmount) _report.Problem(line, "a dose in a heading");
-        foreach (var problem in reading.Problems) _report.Problem(line, problem);
+        Report(line, reading);
     }
 
     /// <summary>Opens the week, days or phase that a heading or label begins with.</summary>
@@ -108,7 +111,7 @@ internal sealed partial class PlanReader
         _outline.Open(NodeKind.Week, line, text, weeks);
     }
 
-    private void OpenSection(SourceLine line, ReadOnlySpan<Token> tokens, string text, LineReading reading)
+    private void OpenSection(SourceLine line, ReadOnlySpan<Token> tokens, string text)
     {
         if (_planName is null && line is { Shape: LineShape.Heading, Level: 1 })
         {
@@ -140,10 +143,11 @@ internal sealed partial class PlanReader
     private void Frequency(SourceLine line, LineReading reading)
     {
         var times = reading.TimesPerWeek ?? (reading.Items.Count > 0 ? reading.Items[0].Dose.TimesPerWeek : null);
-        if (times is { } count) _frequencies.Add((line, count, line.Shape == LineShape.Heading && !ReferenceEquals(_planName, null) && line.Level == 1 ? null : DraftOfHeading(line)));
+        if (times is not { } count) return;
+        // The title of a plan speaks of the plan, not of one session.
+        var isTitle = line is { Shape: LineShape.Heading, Level: 1 } && _planName is not null;
+        _frequencies.Add((line, count, isTitle ? null : line.Shape == LineShape.Heading ? _outline.Session() : _outline.OpenDraft));
     }
-
-    private SessionDraft? DraftOfHeading(SourceLine line) => line.Shape == LineShape.Heading ? _outline.Session() : _outline.OpenDraft;
 
     private static ReadOnlySpan<Token> AfterSigns(ReadOnlySpan<Token> tokens)
     {

@@ -30,6 +30,14 @@ internal static class Remarks
         return words > 12;
     }
 
+    /// <summary>Whether it can be the title of a plan.</summary>
+    public static bool IsTitle(string text, ReadOnlySpan<Token> tokens)
+    {
+        foreach (var token in tokens)
+            if (token.IsNumber) return false;
+        return tokens.Length > 0 && !IsSentence(text, tokens) && !Negations.Begins(tokens);
+    }
+
     /// <summary>Whether it can be the name of an exercise and nothing else.</summary>
     public static bool IsName(string text, ReadOnlySpan<Token> tokens)
     {

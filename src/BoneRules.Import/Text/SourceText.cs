@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Markdig;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -13,25 +14,36 @@ namespace BoneRules.Import.Text;
 internal static class SourceText
 {
     public const int MostLines = 200_000;
+    private const int Beginning = 64;
+    private const int DeepestIndent = 40;
 
     private static readonly SearchValues<char> _rule = SearchValues.Create("-=_*|:+ ");
     private static readonly MarkdownPipeline _pipeline = Pipeline();
 
     public static SourceLine[] Read(string text)
     {
-        var (lines, starts) = Split(text);
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(text, _pipeline);
-        }
-        catch (ArgumentException failure)
-        {
-            throw new ImportException(1, "the text nests lists or quotes too deeply to be a plan.", failure);
-        }
+        var lines = Split(text);
+        var (beginnings, starts) = Beginnings(lines);
         var lists = 0;
-        Place(document, lines, starts, depth: 0, ref lists);
+        Place(Markdown.Parse(beginnings, _pipeline), lines, starts, depth: 0, ref lists);
         return lines;
+    }
+
+    /// <summary>The first characters of each line: all that headings and lists are told by. So Markdig's time and depth are bounded.</summary>
+    private static (string Text, int[] Starts) Beginnings(SourceLine[] lines)
+    {
+        var text = new StringBuilder();
+        var starts = new int[lines.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            starts[i] = text.Length;
+            var raw = lines[i].Raw.AsSpan();
+            var content = raw.TrimStart();
+            if (raw.Length - content.Length <= DeepestIndent) text.Append(raw[..Math.Min(raw.Length, Beginning)]);
+            else text.Append(' ', DeepestIndent).Append(content[..Math.Min(content.Length, Beginning - DeepestIndent)]);
+            text.Append('\n');
+        }
+        return (text.ToString(), starts);
     }
 
     private static MarkdownPipeline Pipeline()
@@ -45,10 +57,9 @@ internal static class SourceText
         return builder.Build();
     }
 
-    private static (SourceLine[] Lines, int[] Starts) Split(string text)
+    private static SourceLine[] Split(string text)
     {
         var lines = new List<SourceLine>();
-        var starts = new List<int>();
         for (var start = 0; start <= text.Length;)
         {
             var length = text.AsSpan(start).IndexOfAny('\r', '\n');
@@ -56,10 +67,9 @@ internal static class SourceText
             if (end == text.Length && end == start && start > 0) break;
             if (lines.Count == MostLines) throw new ImportException(MostLines, $"the text has more than {MostLines} lines, which no plan has.");
             lines.Add(Line(lines.Count + 1, text[start..end]));
-            starts.Add(start);
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
-        return ([.. lines], [.. starts]);
+        return [.. lines];
     }
 
     private static SourceLine Line(int number, string raw)

@@ -9,6 +9,11 @@ internal static class TableCells
         if (cell.IsEmpty) return;
         var tokens = new TokenReader(cell.Tokens);
         var i = 0;
+        if (DecimalComma(cell) is { } written && Plain(column, new Amount(written, written)) is { } exact)
+        {
+            Add(line, item, exact, column, report);
+            return;
+        }
         if (column.Role is not (ColumnRole.Notes or ColumnRole.Other) && tokens.Amount(ref i, out var amount) && Bare(tokens, ref i) && Plain(column, amount) is { } plain)
         {
             Add(line, item, plain, column, report);
@@ -17,6 +22,12 @@ internal static class TableCells
         else i = 0;
         Rest(line, cell, i, column, item, report);
     }
+
+    /// <summary>"12,5" alone in a cell is one number.</summary>
+    private static double? DecimalComma(Cell cell) =>
+        cell.Tokens is [{ IsNumber: true }, { Sign: ',' }, { IsNumber: true }] tokens && tokens[0].End == tokens[1].Start && tokens[1].End == tokens[2].Start && tokens[2].End - tokens[2].Start <= 2
+            ? tokens[0].Number + (tokens[2].Number / Math.Pow(10, tokens[2].End - tokens[2].Start))
+            : null;
 
     private static bool Bare(TokenReader tokens, ref int i)
     {

@@ -38,6 +38,8 @@ internal enum Term
     LoadLabel, TimeLabel, FrequencyLabel, DistanceLabel, IntensityLabel, NotesLabel, ExerciseLabel, EquipmentLabel, MusclesLabel, PhaseLabel,
     Negation, Avoid,
     Progression, Condition,
+    /// <summary>"ab", from a week on; also short for a muscle.</summary>
+    From,
     /// <summary>"do", "perform": says nothing about the exercise.</summary>
     Verb,
     /// <summary>"for", "with": does not end a name.</summary>
@@ -46,7 +48,7 @@ internal enum Term
     /// <summary>Something to hold on to; the value is the enumeration's.</summary>
     SupportObject,
     SupportWord,
-    HandsFree, Against, Filler,
+    HandsFree, At, Against, Filler,
     In, Reserve, Calm,
     /// <summary>A word that phases of a session are made of; the value is the enumeration's.</summary>
     Phase,

@@ -76,13 +76,15 @@ internal static class Tokenizer
         return new Token(start, i, double.NaN, term, value, '\0', depth);
     }
 
-    /// <summary>"three sets of ten": numbers as words count only before what can be counted, for "one" is many things.</summary>
+    /// <summary>Words that mean something only before certain others: "three sets of ten", "ab Woche 3".</summary>
     private static void CountWords(List<Token> tokens)
     {
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Term != Term.NumberWord) continue;
             var next = i + 1 < tokens.Count ? tokens[i + 1].Term : Term.None;
+            // "Ab wheel" is an exercise, "ab Woche 3" a condition.
+            if (tokens[i].Term == Term.From) tokens[i] = tokens[i] with { Term = next is Term.Week or Term.WeekLetter || (i + 1 < tokens.Count && tokens[i + 1].IsNumber) ? Term.Condition : Term.None };
+            if (tokens[i].Term != Term.NumberWord) continue;
             var counts = next is Term.Sets or Term.Repetitions or Term.Rounds or Term.Flights or Term.Second or Term.Minute or Term.Hour or Term.TimesWord
                 || (i > 1 && tokens[i - 1].Term == Term.Of && tokens[i - 2].Term == Term.Sets);
             if (counts) tokens[i] = tokens[i] with { Number = tokens[i].Value, Term = Term.None };

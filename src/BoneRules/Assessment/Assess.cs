@@ -77,8 +77,8 @@ internal readonly record struct Standing(Gate LowestGate, Gate HighestGate, Bone
     public static Standing Of(ClientProfile client, ReasonList? reasons)
     {
         var bone = BoneTiers.Of(client, reasons);
-        var lowest = Gates.Of(client, bone.Lowest, bone.Unmeasured, reasons);
-        var highest = bone.Lowest == bone.Highest ? lowest : Gates.Of(client, bone.Highest, bone.Unmeasured, reasons: null);
+        var lowest = Gates.Of(client, bone.Lowest, bone, reasons);
+        var highest = bone.Lowest == bone.Highest ? lowest : Gates.Of(client, bone.Highest, bone, reasons: null);
         return new Standing(lowest, highest, bone.Lowest, bone.Highest, FallsLevels.Of(client, reasons), bone.Unmeasured);
     }
 

@@ -128,4 +128,9 @@ public sealed record MissingFact(string Path, AssessmentAxis Axes);
 /// <param name="Message">The reason in plain words.</param>
 /// <param name="Paths">The facts it rests on, as paths in the client profile.</param>
 /// <param name="Axis">The axis it speaks of.</param>
-public sealed record AssessmentReason(string Code, string Message, ValueList<string> Paths, [property: JsonIgnore] AssessmentAxis Axis);
+public sealed record AssessmentReason(string Code, string Message, ValueList<string> Paths, [property: JsonIgnore] AssessmentAxis Axis)
+{
+    /// <summary>The gate it calls for, where it speaks of the gate.</summary>
+    [JsonIgnore]
+    public Gate? Gate { get; init; }
+}

@@ -17,12 +17,32 @@ internal static class BoneTiers
     public static BoneStanding Of(ClientProfile client, ReasonList? reasons)
     {
         var standing = OfDensity(client, reasons);
+        var withoutScan = standing.Unmeasured;
         var risk = OfRiskFactors(client, reasons);
         if (risk > standing.Highest) standing = new BoneStanding(risk, risk, Unmeasured: false);
         else if (risk > standing.Lowest) standing = standing with { Lowest = risk };
-        var fractures = OfFractures(client, standing.Lowest, reasons);
-        if (fractures >= standing.Highest) return new BoneStanding(fractures, fractures, Unmeasured: false);
-        return fractures > standing.Lowest ? standing with { Lowest = fractures } : standing;
+        // What a fracture means depends on the density, so an open density may leave that open as well.
+        var least = OfFractures(client, standing.Lowest, reasons);
+        var most = standing.Highest > standing.Lowest ? OfFractures(client, standing.Highest, reasons: null) : least;
+        return new BoneStanding(
+            least > standing.Lowest ? least : standing.Lowest, most > standing.Highest ? most : standing.Highest, standing.Unmeasured && least < standing.Highest) { WithoutScan = withoutScan };
+    }
+
+    /// <summary>Since when a scan has shown the T-score of severe osteoporosis: the first such scan, or an open date where one of them has none.</summary>
+    public static bool IsSevereByScore(ClientProfile client, out DateOnly? since)
+    {
+        since = null;
+        if (!UsesTScores(client)) return false;
+        var (found, undated) = (false, false);
+        foreach (var scan in client.BoneDensity ?? [])
+        {
+            if (scan.TScore is not { } score || Rounded(score) > SevereTScore) continue;
+            found = true;
+            if (scan.MeasuredOn is not { } on) undated = true;
+            else if (since is null || on.Latest < since) since = on.Latest;
+        }
+        if (undated) since = null;
+        return found;
     }
 
     /// <summary>Whether T-scores class this person: from 50, and from the menopausal transition.</summary>
@@ -130,15 +150,21 @@ internal static class BoneTiers
         for (var i = 0; i < measurements.Count; i++)
         {
             if (score(measurements[i]) is not { } value) continue;
-            value = Math.Round(value, 1, MidpointRounding.AwayFromZero);
+            value = Rounded(value);
             if (lowest.Score is null || value < lowest.Score) lowest = (value, string.Create(CultureInfo.InvariantCulture, $"boneDensity/{i}"));
         }
         return lowest;
     }
+
+    /// <summary>Scores count as they are reported, with one decimal.</summary>
+    private static double Rounded(double score) => Math.Round(score, 1, MidpointRounding.AwayFromZero);
 }
 
 /// <summary>What a profile says of the bones: the tiers that it leaves possible, and whether that is for want of a valid measurement.</summary>
 internal readonly record struct BoneStanding(BoneTier Lowest, BoneTier Highest, bool Unmeasured)
 {
+    /// <summary>Whether no valid measurement is there, even if something else than a measurement settles the tier.</summary>
+    public bool WithoutScan { get; init; }
+
     public static BoneStanding Known(BoneTier tier) => new(tier, tier, Unmeasured: false);
 }

@@ -21,6 +21,16 @@ internal static class Clearances
         return false;
     }
 
+    /// <summary>Whether a clearance lifts a fracture: the person's, or the one that the fracture itself names.</summary>
+    public static bool Lift(ClientProfile client, Fracture fracture) =>
+        Lifts(client, fracture.OccurredOn?.Latest, isFracture: true) || (client.AsOf is { } asOf && IsClearedItself(fracture, asOf));
+
+    private static bool IsClearedItself(Fracture fracture, DateOnly asOf)
+    {
+        if (fracture.ClearedOn is not { } on || on.Earliest > asOf) return false;
+        return fracture.OccurredOn is { } occurred ? on.Earliest > occurred.Latest : Dates.WithinMonths(on.Earliest, asOf, ValidMonths);
+    }
+
     /// <summary>Whether a clearance of a scope is in force; unknown where nobody asked, or where it has no date.</summary>
     public static Truth Holds(ClientProfile client, ClearanceScope scope)
     {

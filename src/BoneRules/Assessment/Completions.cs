@@ -12,11 +12,12 @@ internal static class Completions
             if (missing) open.Add(new OpenFact(path, answers));
         }
         Ask(client.AsOf is null, "client:/asOf", [.. ReferenceDates(client).Select(static date => (Func<ClientProfile, ClientProfile>)(c => c with { AsOf = date }))]);
-        Ask(client.AgeYears is null, "client:/ageYears", static c => c with { AgeYears = 30 }, static c => c with { AgeYears = 70 });
+        // The greatest age, so that any fracture that has a date may have happened at 50 or later.
+        Ask(client.AgeYears is null, "client:/ageYears", static c => c with { AgeYears = 30 }, static c => c with { AgeYears = 125 });
         Ask(client.Sex is null, "client:/sex", static c => c with { Sex = Sex.Male }, static c => c with { Sex = Sex.Female });
         Ask(client.MenopausalStatus is null && client.Sex != Sex.Male, "client:/menopausalStatus",
             static c => c with { MenopausalStatus = MenopausalStatus.Premenopausal }, static c => c with { MenopausalStatus = MenopausalStatus.Postmenopausal });
-        Ask(client.Diagnosis is null && client.BoneDensity is null, "client:/boneDensity",
+        Ask(client.Diagnosis is null && !HasScore(client), client.BoneDensity is null ? "client:/boneDensity" : "client:/diagnosis",
             static c => c with { Diagnosis = BoneDiagnosis.None }, static c => c with { Diagnosis = BoneDiagnosis.Osteopenia }, static c => c with { Diagnosis = BoneDiagnosis.Osteoporosis });
         Ask(client.Fractures is null, "client:/fractures", static c => c with { Fractures = [] },
             static c => c with { Fractures = [OldVertebralFracture(c)] }, static c => c with { Fractures = [OldVertebralFracture(c), FreshFracture(c)] });
@@ -27,6 +28,10 @@ internal static class Completions
         Ask(client.Clearances is null, "client:/clearances", c => c with { Clearances = [GrantedToday(c)] }, static c => c with { Clearances = [] });
         return open;
     }
+
+    /// <summary>A list of scans without a single score tells as little as no list.</summary>
+    private static bool HasScore(ClientProfile client) =>
+        (client.BoneDensity ?? []).Any(static scan => scan.TScore is not null || scan.ZScore is not null);
 
     /// <summary>A healed one: with fractures unknown the tier may be B3.</summary>
     private static Fracture OldVertebralFracture(ClientProfile client) => new()

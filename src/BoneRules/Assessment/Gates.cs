@@ -7,23 +7,23 @@ internal static class Gates
 {
     private const double LowBodyMassIndex = 19;
 
-    public static Gate Of(ClientProfile client, BoneTier tier, bool boneUnknown, ReasonList? reasons)
+    public static Gate Of(ClientProfile client, BoneTier tier, BoneStanding bone, ReasonList? reasons)
     {
         var gate = Gate.Open;
         void Raise(Gate to, string code, string message, params ReadOnlySpan<string> paths)
         {
             if (to > gate) gate = to;
-            reasons?.Add(code, message, AssessmentAxis.Gate, paths);
+            reasons?.AddGate(to, code, message, paths);
         }
         OfSymptoms(client, tier, Raise);
         OfFractures(client, Raise);
         OfConditions(client, Raise);
-        var cleared = Clearances.Lifts(client, LatestFracture(client), isFracture: LatestFracture(client) is not null);
-        if (tier >= BoneTier.B2High && !cleared)
-            Raise(Gate.ClearFirst, "clearanceNeeded", tier >= BoneTier.B3 ? "After vertebral or several fractures a clinician clears exercise first." : "At this risk a clinician clears exercise first.", "clearances");
+        if (tier >= BoneTier.B2High && !IsTierCleared(client))
+            Raise(Gate.ClearFirst, tier >= BoneTier.B3 ? "vertebralOrSeveralFractures" : "highFractureRisk",
+                tier >= BoneTier.B3 ? "After vertebral or several fractures a clinician clears exercise first." : "At this risk a clinician clears exercise first.", "clearances");
         if ((FallsLevels.AreRecurrent(client) || FallsLevels.IsSevere(client)) && !Clearances.Lifts(client, null, isFracture: false))
             Raise(Gate.ClearFirst, "fallsClearance", "After recurrent or severe falls a clinician clears exercise first.", "fallsLast12Months");
-        if (boneUnknown && client.AgeYears >= Fractures.FragilityAge && HasRiskFactor(client) && !Clearances.Lifts(client, null, isFracture: false))
+        if (bone.WithoutScan && client.AgeYears >= Fractures.FragilityAge && HasRiskFactor(client, bone.Unmeasured) && !Clearances.Lifts(client, null, isFracture: false))
             Raise(Gate.ClearFirst, "unmeasuredAtRisk", "At 50 and over, with a risk factor and without a scan, a clinician clears exercise first.", "boneDensity");
         return gate;
     }
@@ -60,7 +60,7 @@ internal static class Gates
         }
     }
 
-    private static bool ThighPainStops(ClientProfile client, BoneTier tier) =>
+    public static bool ThighPainStops(ClientProfile client, BoneTier tier) =>
         tier >= BoneTier.B2 || client.Monitoring?.OnTherapy == true || client.Medicines is not { } medicines
         || medicines.Any(static medicine => medicine is Medicine.Bisphosphonate or Medicine.Denosumab or Medicine.Anabolic);
 
@@ -76,7 +76,7 @@ internal static class Gates
                 if (fracture.Healed == false) raise(Gate.Stop, "unhealedFracture", "A fracture that has not healed.", path);
                 continue;
             }
-            var cleared = Clearances.Lifts(client, fracture.OccurredOn?.Latest, isFracture: true) || IsClearedItself(fracture, asOf);
+            var cleared = Clearances.Lift(client, fracture);
             var acute = fracture.IsVertebral() && fracture.IsWithinDays(Fractures.AcuteDays, asOf);
             if (acute || fracture.Healed == false)
                 raise(cleared ? Gate.ClearFirst : Gate.Stop, acute ? "acuteVertebralFracture" : "unhealedFracture",
@@ -87,9 +87,6 @@ internal static class Gates
         }
     }
 
-    private static bool IsClearedItself(Fracture fracture, DateOnly asOf) =>
-        fracture.ClearedOn is { } on && on.Earliest <= asOf && (fracture.OccurredOn is not { } occurred || on.Earliest >= occurred.Latest);
-
     private static void OfConditions(ClientProfile client, RaiseGate raise)
     {
         if (Clearances.Lifts(client, null, isFracture: false)) return;
@@ -99,18 +96,26 @@ internal static class Gates
                 raise(Gate.ClearFirst, "condition", "A condition outside the scope of this guidance: a clinician clears exercise first.", string.Create(CultureInfo.InvariantCulture, $"conditions/{i}"));
     }
 
-    private static DateOnly? LatestFracture(ClientProfile client)
+    /// <summary>Whether everything that makes the tier has a clearance of its own: one for a fracture says nothing of a low score, and the other way round.</summary>
+    private static bool IsTierCleared(ClientProfile client)
     {
-        DateOnly? latest = null;
         foreach (var fracture in client.Fractures ?? [])
-            if (fracture.OccurredOn is { } on && (latest is null || on.Latest > latest)) latest = on.Latest;
-        return latest;
+            if (CountsForTier(fracture, client) && !Clearances.Lift(client, fracture)) return false;
+        if (client.VertebralImaging is { Result: ImagingResult.Fracture } image && !Clearances.Lifts(client, image.On?.Latest, isFracture: true)) return false;
+        if (HeightLoss.PresumedBy(client) is not null && !Clearances.Lifts(client, HeightLoss.FoundOn(client), isFracture: false)) return false;
+        return !BoneTiers.IsSevereByScore(client, out var since) || Clearances.Lifts(client, since, isFracture: false);
     }
 
-    private static bool HasRiskFactor(ClientProfile client) =>
+    private static bool CountsForTier(Fracture fracture, ClientProfile client) =>
+        fracture.Site == FractureSite.Hip
+        || (client.AsOf is { } asOf && fracture.IsWithinMonths(Fractures.RecentMonths, asOf))
+        || (fracture.IsLowTrauma() && fracture.HappenedAtLeastAt(Fractures.AdultAge, client));
+
+    /// <summary>A fracture that settles the tier asks for a clearance by rules of its own; else it is a risk factor like the others.</summary>
+    private static bool HasRiskFactor(ClientProfile client, bool tierIsOpen) =>
         client.FallsLast12Months > 0
         || (client.Medicines ?? []).Contains(Medicine.OralGlucocorticoid)
         || (client.Conditions ?? []).Contains(HealthCondition.RheumatoidArthritis)
-        || (client.Fractures ?? []).Any(static fracture => fracture.IsLowTrauma())
+        || (tierIsOpen && (client.Fractures ?? []).Any(static fracture => fracture.IsLowTrauma()))
         || (client is { BodyMassKilograms: { } mass, HeightCentimetres: { } height } && mass / (height / 100 * (height / 100)) < LowBodyMassIndex);
 }

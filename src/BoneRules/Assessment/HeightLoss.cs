@@ -14,6 +14,9 @@ internal static class HeightLoss
         return client.VertebralImaging is { Result: ImagingResult.Negative, On: { } on } && (found is not { } date || on.Earliest > date) ? null : path;
     }
 
+    /// <summary>When the loss was found, as far as a measurement has a date.</summary>
+    public static DateOnly? FoundOn(ClientProfile client) => Find(client).Found;
+
     private static (string? Path, DateOnly? Found) Find(ClientProfile client)
     {
         var measurements = client.HeightMeasurements ?? [];

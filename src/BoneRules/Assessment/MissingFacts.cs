@@ -13,7 +13,7 @@ internal static class MissingFacts
             missing.Add(new MissingFact(open[fact].Path, AxesMovedBy(stride, open[fact].Answers.Length, results)));
         }
         if (highest.Unmeasured && !missing.Exists(static fact => fact.Path == "client:/boneDensity"))
-            missing.Add(new MissingFact("client:/boneDensity", highest.LowestTier == highest.HighestTier ? AssessmentAxis.None : AssessmentAxis.Bone | AssessmentAxis.Gate));
+            missing.Add(new MissingFact("client:/boneDensity", Array.Exists(results, static result => result.LowestTier != result.HighestTier) ? AssessmentAxis.Bone | AssessmentAxis.Gate : AssessmentAxis.None));
         void Optional(bool absent, string property)
         {
             if (absent) missing.Add(new MissingFact("client:/" + property, AssessmentAxis.None));

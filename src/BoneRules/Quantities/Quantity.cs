@@ -55,8 +55,14 @@ public enum Quantity
     SessionsPerWeek,
     /// <summary>Days a week.</summary>
     DaysPerWeek,
+    /// <summary>Times a day.</summary>
+    TimesPerDay,
+    /// <summary>Times a week.</summary>
+    TimesPerWeek,
     /// <summary>Minutes a day.</summary>
     MinutesPerDay,
+    /// <summary>Minutes at a stretch.</summary>
+    Minutes,
     /// <summary>Minutes a week.</summary>
     MinutesPerWeek,
     /// <summary>Weeks.</summary>
@@ -77,6 +83,10 @@ public enum Quantity
     RestDays,
     /// <summary>Clearance (level).</summary>
     Clearance,
+    /// <summary>The kind of resistance (level).</summary>
+    Resistance,
+    /// <summary>Position of the body (level).</summary>
+    Position,
     /// <summary>Supervision (level).</summary>
     Supervision,
     /// <summary>Symptom (level).</summary>

@@ -26,6 +26,7 @@ internal static class NamedExercises
         Known("lat-pulldown", "Lat pulldown", Still, ["cable"], "Pulldown"),
         Known("cable-crunch", "Cable crunch", Still with { SpinalFlexion = SpinalFlexion.Deep }, ["cable"], "Kneeling cable crunch"),
         Known("farmers-walk", "Farmer's walk", Still, ["dumbbell"], "Farmer walk"),
+        Known("seated-trunk-rotation", "Seated trunk rotation", Still with { TrunkRotation = TrunkRotation.Unloaded, Resistance = Resistance.None }, []),
         Known("shoulder-stand", "Shoulder stand", Still, [], "Candle pose"),
         Known("stand-shoulder", "Stand shoulder", Still, []),
     ]);

@@ -13,6 +13,9 @@ public static class ArbitraryPlan
         "single-leg-stand-with-reach", "tai-chi", "chest-opener", "hip-flexor-stretch", "cat-camel", "bird-dog", "sit-up", "russian-twist", "toe-touch",
     ];
 
+    /// <summary>The whole catalogue, so that no exercise stays undrawn.</summary>
+    private static readonly string[] _everyId = [.. Ids, .. ExerciseCatalog.Default.Exercises.Select(exercise => exercise.Id)];
+
     private static readonly string[] _names =
     [
         "Goblet Squat", "DB Row", "Crunches", "Russian Twist (Weighted)", "Zorb wiggle", "Kniebeuge mit Kurzhantel", "💪 Beinpresse", "تمرين القرفصاء", "Leg Press (Machine)",
@@ -21,9 +24,10 @@ public static class ArbitraryPlan
     /// <summary>Plans and logs of one to six weeks, shrinking towards one prescription.</summary>
     public static Arbitrary<ExercisePlan> Any { get; } = Dice.Arbitrary(Build, Shrink);
 
-    /// <summary>One plan from dice.</summary>
+    /// <summary>One plan from dice: in two of five cases a small one, whose outcome hangs on the person alone.</summary>
     public static ExercisePlan Build(Dice dice)
     {
+        if (dice.Chance(40)) return Small(dice);
         var isLog = dice.Chance(15);
         return new ExercisePlan
         {
@@ -41,6 +45,28 @@ public static class ArbitraryPlan
                 PhoneWithinReach = dice.Maybe(50, () => dice.Chance(50)),
             }),
             Extensions = dice.MaybeOf(10, () => new Extensions("""{"a":{"b":[1,"ü",2.0e3]}}""")),
+        };
+    }
+
+    private static ExercisePlan Small(Dice dice) => new()
+    {
+        Weeks = [new PlanWeek { Sessions = [new PlanSession { TimesPerWeek = dice.Of(1, 2, 7), Prescriptions = dice.List(1, 2, () => Sensible(dice)) }] }],
+    };
+
+    /// <summary>An exercise of the catalogue with a dose as guidance gives it.</summary>
+    private static ExercisePrescription Sensible(Dice dice)
+    {
+        var exercise = ExerciseCatalog.Default.Find(dice.Of<string>(_everyId)) ?? ExerciseCatalog.Default.Find("walking")!;
+        var timed = exercise.Movement.Continuous == true;
+        return new ExercisePrescription
+        {
+            Exercise = exercise.Id,
+            Sets = timed ? null : dice.Whole(1, 3),
+            Repetitions = timed ? null : new CountRange(8, 12),
+            DurationSeconds = timed ? 60 * dice.Whole(5, 30) : null,
+            LoadKilograms = exercise.Movement.Resistance >= Resistance.Band ? dice.Maybe(80, () => dice.Number(1, 8)) : null,
+            Support = dice.Maybe(60, () => dice.Of(Support.None, Support.Countertop, Support.Wall)),
+            Tempo = dice.Maybe(50, () => Tempo.Controlled),
         };
     }
 
@@ -87,7 +113,7 @@ public static class ArbitraryPlan
         return new ExercisePrescription
         {
             Id = dice.MaybeOf(15, () => "p" + dice.Whole(1, 99)),
-            Exercise = known ? dice.Of<string>([.. Ids]) : null,
+            Exercise = known ? dice.Of<string>(dice.Chance(50) ? [.. Ids] : _everyId) : null,
             Name = known ? dice.MaybeOf(15, () => "as written") : dice.Of<string>(_names),
             Hints = dice.MaybeOf(10, () => new ExerciseHints { Category = dice.MaybeOf(80, () => "plyometrics"), Equipment = "barbell", Muscles = dice.MaybeOf(50, () => dice.Some(0, 2, "quads", "lats")) }),
             Sets = detailed ? null : dice.Maybe(75, () => Count(dice, 1, 5)),

@@ -5,12 +5,12 @@ namespace BoneRules.Inference;
 /// <summary>Infers how a movement loads spine and skeleton from the words of its name and the source's hints.</summary>
 internal static class MovementInference
 {
-    public static ExerciseResolution Infer(ExerciseName name, ExerciseHints? hints)
+    public static ExerciseResolution Infer(ExerciseName name, ExerciseHints? hints, bool loaded = false)
     {
         var found = new FoundWords();
         found.Read(name.Words, isHint: false);
         found.Read(EquipmentHint.Words(hints), isHint: true);
-        if (name.StatesLoad) found.Traits |= NameTraits.Load;
+        if (loaded || name.StatesLoad) found.Traits |= NameTraits.Load;
         var category = CategoryHint.Rules(hints);
         foreach (var rule in category) found.Traits |= rule.Gives;
 

@@ -8,10 +8,11 @@ internal static class ExerciseResolver
     public static ExerciseResolution Resolve(ExerciseName name, ExerciseHints? hints, bool loaded, NameIndex index)
     {
         var equipment = EquipmentHint.Words(hints);
-        if ((loaded || name.StatesLoad) && Lookup(name, [], index.WhereLoaded) is { Exercise: { } withLoad } && EquipmentHint.Agrees(equipment, withLoad)) return Known(withLoad, ResolutionKind.Alias);
-        if (Lookup(name, equipment, index) is { Exercise: { } exercise } found && Agrees(exercise, name, equipment, hints)) return Known(exercise, found.Kind);
+        loaded |= name.StatesLoad;
+        if (loaded && Lookup(name, [], index.WhereLoaded) is { Exercise: { } withLoad } && EquipmentHint.Agrees(equipment, withLoad)) return Known(withLoad, ResolutionKind.Alias);
+        if (Lookup(name, equipment, index) is { Exercise: { } exercise } found && Agrees(exercise, loaded, equipment, hints)) return Known(exercise, found.Kind);
         if (Negation.Find(name) is { } word) return Unknown(ValueList.Create([$"\"{word}\" denies: this is not an exercise."]), []);
-        var inferred = MovementInference.Infer(name, hints);
+        var inferred = MovementInference.Infer(name, hints, loaded);
         return inferred.Kind == ResolutionKind.Inferred ? inferred : Unknown(inferred.Reasons, index.Suggest(name));
     }
 
@@ -34,8 +35,13 @@ internal static class ExerciseResolver
     }
 
     /// <summary>Whether what else was said leaves the exercise what it is; if not, words and hints decide, and the hazard among them wins.</summary>
-    private static bool Agrees(Exercise exercise, ExerciseName name, IReadOnlyList<string> equipment, ExerciseHints? hints) =>
+    private static bool Agrees(Exercise exercise, bool loaded, IReadOnlyList<string> equipment, ExerciseHints? hints) =>
         EquipmentHint.Agrees(equipment, exercise)
-        && !(name.StatesLoad && exercise.Movement.Resistance is Resistance.None)
+        && !(loaded && LoadMakesWorse(exercise.Movement))
         && !(CategoryHint.IsPlyometric(hints) && exercise.Movement is { Impact: ImpactLevel.None or ImpactLevel.Low, Ballistic: false });
+
+    /// <summary>Whether the movement bends or turns the trunk harmlessly only as long as no load is held.</summary>
+    private static bool LoadMakesWorse(Movement movement) =>
+        movement is { Resistance: Resistance.None or Resistance.BodyWeight }
+            and ({ TrunkRotation: TrunkRotation.Unloaded } or { LateralFlexion: LateralFlexion.MidRange } or { SpinalFlexion: SpinalFlexion.Mild });
 }

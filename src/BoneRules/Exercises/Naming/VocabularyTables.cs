@@ -22,7 +22,7 @@ internal static class VocabularyTables
         ("sitting", "seated"), ("inclined", "incline"), ("declined", "decline"), ("legged", "leg"), ("armed", "arm"), ("handed", "hand"), ("alternate", "alternating"),
         ("alternated", "alternating"), ("paused", "pause"), ("pausing", "pause"), ("backwards", "backward"), ("unilateral", "single"), ("one", "single"), ("1", "single"),
         ("abdominale", "abdominal"), ("abdominaux", "abdominal"), ("abdominai", "abdominal"), ("abdo", "abdominal"), ("adductor", "adduction"), ("abductor", "abduction"), ("flye", "fly"), ("flie", "fly"),
-        ("raised", "raise"), ("crossed", "cross"), ("twisting", "twist"), ("twisted", "twist"), ("jumping", "jump"), ("hopping", "hop"), ("skipping", "skip"), ("bounding", "bound"),
+        ("raised", "raise"), ("crossed", "cross"), ("twisting", "twist"), ("twisted", "twist"), ("jumping", "jump"), ("hopping", "hop"), ("bounding", "bound"),
         ("sprinting", "sprint"), ("jogging", "jog"), ("rotating", "rotation"), ("rotational", "rotation"), ("rotate", "rotation"), ("rotated", "rotation"), ("crunching", "crunch"),
         ("throwing", "throw"), ("swinging", "swing"), ("slamming", "slam"), ("marching", "march"), ("bending", "bend"), ("squatting", "squat"), ("lunging", "lunge"), ("stretching", "stretch"),
         ("curling", "curl"), ("pressing", "press"), ("lifting", "lift"), ("stepping", "step"), ("chopping", "chop"), ("folding", "fold"), ("deltoid", "delt"), ("pectoral", "pec"),
@@ -36,7 +36,7 @@ internal static class VocabularyTables
     /// <summary>Two words that stand together, and the one they become.</summary>
     internal static (string Words, string Joined)[] Pairs { get; } =
     [
-        ("sit up", "situp"), ("push up", "pushup"), ("press up", "pushup"), ("pull up", "pullup"), ("chin up", "chinup"), ("step up", "stepup"), ("roll up", "rollup"), ("v up", "vup"),
+        ("sit up", "situp"), ("push up", "pushup"), ("press up", "pushup"), ("pull up", "pullup"), ("chin up", "chinup"), ("step up", "stepup"), ("roll up", "rollup"), ("v up", "vup"), ("knee in", "kneein"), ("pull in", "pullin"), ("tuck in", "tuckin"),
         ("muscle up", "muscleup"), ("get up", "getup"), ("warm up", "warmup"), ("cool down", "cooldown"), ("back up", "backup"), ("butt up", "buttup"), ("tuck up", "tuckup"),
         ("pull down", "pulldown"), ("push down", "pushdown"), ("press down", "pushdown"), ("step down", "stepdown"), ("roll down", "rolldown"), ("roll out", "rollout"), ("kick back", "kickback"),
         ("kick out", "kickout"), ("pull over", "pullover"), ("cross over", "crossover"), ("pull apart", "pullapart"), ("pull through", "pullthrough"), ("dead lift", "deadlift"),

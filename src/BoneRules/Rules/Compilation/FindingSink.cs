@@ -69,6 +69,9 @@ public readonly ref struct PlanInspector
     /// <summary>Says something of a week, from 0.</summary>
     public void Week(int index, in Judgement judgement) => _rule.Report(_sink, Scope.Week, index, judgement);
 
+    /// <summary>Says something of a session, from 0 in document order.</summary>
+    public void Session(int index, in Judgement judgement) => _rule.Report(_sink, Scope.Session, index, judgement);
+
     /// <summary>Says something of a prescription, from 0 in document order.</summary>
     public void Prescription(int index, in Judgement judgement) => _rule.Report(_sink, Scope.Prescription, index, judgement);
 }

@@ -25,6 +25,28 @@ public readonly ref struct PlanContext
     /// <summary>How many prescriptions the plan writes out.</summary>
     public int PrescriptionCount => _plan.Prescriptions.Length;
 
+    /// <summary>Whether a trainer or a health professional is there at every exercise.</summary>
+    public bool IsSupervisedThroughout
+    {
+        get
+        {
+            for (var i = 0; i < _plan.Prescriptions.Length; i++)
+                if (!Prescription(i).Supervised) return false;
+            return _plan.Prescriptions.Length > 0;
+        }
+    }
+
+    /// <summary>What the sessions have, together.</summary>
+    public SessionTraits Traits
+    {
+        get
+        {
+            var traits = SessionTraits.None;
+            foreach (ref readonly var session in _plan.Sessions.AsSpan()) traits |= session.Traits;
+            return traits;
+        }
+    }
+
     /// <summary>Whether any prescription has a vest.</summary>
     public bool HasVest => _plan.HasVest;
 

@@ -55,6 +55,12 @@ public readonly ref struct PrescriptionContext
     /// <summary>Whether it is done for time, distance or flights, so that no repetitions are to be expected.</summary>
     public bool WithoutRepetitions => _row.WithoutRepetitions;
 
+    /// <summary>Whether the plan says how much: repetitions, time, distance, flights or impacts.</summary>
+    public bool StatesDose => _row.StatesDose;
+
+    /// <summary>How the name of the exercise was recognised.</summary>
+    public ResolutionKind Resolution => _row.Exercise.Kind;
+
     /// <summary>Tempo.</summary>
     public Tempo? Tempo => _row.Tempo;
 

@@ -50,6 +50,9 @@ internal struct PrescriptionRow
     /// <summary>Whether it is done for time, distance or flights, so that no repetitions are to be expected.</summary>
     public bool WithoutRepetitions;
 
+    /// <summary>Whether the plan says how much: repetitions, time, distance, flights or impacts.</summary>
+    public bool StatesDose;
+
     /// <summary>Whether any working set goes to failure or tests a maximum.</summary>
     public bool ToFailure;
 }

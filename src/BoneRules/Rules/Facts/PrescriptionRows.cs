@@ -27,6 +27,7 @@ internal static class PrescriptionRows
             Phase = source.Phase,
             Supervision = source.Supervision ?? session.Supervision,
             Comfortable = source.Comfortable,
+            StatesDose = source is not { Repetitions: null, DurationSeconds: null, HoldSeconds: null, Flights: null, DistanceMetres: null, Impacts: null, SetDetails: null or { Count: 0 } },
         };
         var allSets = row.Sets;
         if (source.SetDetails is { Count: > 0 } details)

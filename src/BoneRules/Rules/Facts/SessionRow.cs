@@ -57,12 +57,14 @@ public enum SessionTraits
     CoolDown = 64,
     /// <summary>Stretching before anything warm.</summary>
     ColdStretching = 128,
-    /// <summary>Anything that is not gentle.</summary>
+    /// <summary>Anything that is neither gentle nor functional strength that may be daily.</summary>
     Demanding = 256,
     /// <summary>An exercise that is not recognised.</summary>
     Unknown = 512,
     /// <summary>Time that the plan leaves open.</summary>
     OpenMinutes = 1024,
+    /// <summary>A part of the day that the plan names.</summary>
+    PartOfDay = 2048,
 }
 
 /// <summary>Which pillars are there.</summary>

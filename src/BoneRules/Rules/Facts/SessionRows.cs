@@ -17,6 +17,7 @@ internal static class SessionRows
         };
         foreach (var symptom in source.Symptoms ?? []) row.HasHoldingSymptom |= symptom.HoldsLoads();
         PlaceDays(ref row, source);
+        if (source.PartOfDay is not null) row.Traits |= SessionTraits.PartOfDay;
         foreach (ref readonly var prescription in prescriptions) AddUp(ref row, prescription);
         ReadPhases(ref row, prescriptions);
         return row;
@@ -40,7 +41,7 @@ internal static class SessionRows
         if (exercise.Kind == ResolutionKind.Unknown) row.Traits |= SessionTraits.Unknown;
         if (prescription.MinutesOpen) row.Traits |= SessionTraits.OpenMinutes;
         if (movement.SpinalExtension > SpinalExtension.None) row.Traits |= SessionTraits.SpinalExtension;
-        if (exercise.Exercise?.Gentle == false) row.Traits |= SessionTraits.Demanding;
+        if (exercise.Exercise is { Gentle: false, DailyStrength: false }) row.Traits |= SessionTraits.Demanding;
         if (IsLoaded(prescription)) row.Traits |= SessionTraits.ExternalLoad;
 
         switch (exercise.Pillar)

@@ -6,6 +6,7 @@ namespace BoneRules.Rules;
 /// <remarks>A plan may leave open on which days a session falls. Counts of days then have a lowest and a highest possibility.</remarks>
 public readonly ref partial struct WeekContext
 {
+    private const int MostDaysApart = 4;
     private readonly ref readonly WeekRow _row;
     private readonly PreparedPlan _plan;
     private readonly ReadOnlySpan<SessionRow> _sessions;
@@ -32,6 +33,11 @@ public readonly ref partial struct WeekContext
 
     /// <summary>Weeks of training when the week is over, the person's own before the plan included.</summary>
     public int TrainingWeeks => (Person.Client.TrainingWeeks ?? 0) + _row.LastWeek;
+
+    /// <summary>Whether it begins in the first weeks of training; a beginner whose weeks are not known starts with the plan.</summary>
+    public bool IsAmongFirst(int trainingWeeks) => Person.Client.TrainingWeeks is { } before
+        ? before + FirstWeek <= trainingWeeks
+        : Person.Client.TrainingExperience == TrainingExperience.Beginner && FirstWeek <= trainingWeeks;
 
     /// <summary>What the sessions of the week have, together.</summary>
     public SessionTraits Traits
@@ -62,6 +68,55 @@ public readonly ref partial struct WeekContext
         foreach (ref readonly var session in _sessions)
             if ((session.Traits & traits) != 0) days.Add(session);
         return days.Total;
+    }
+
+    /// <summary>On how many days the week has a pillar; exercises that are not recognised may be of it.</summary>
+    public Amount DaysWith(Pillars pillars)
+    {
+        var certain = new DayCount();
+        var possible = new DayCount();
+        foreach (ref readonly var session in _sessions)
+        {
+            var has = (session.Pillars & pillars) != 0;
+            if (has) certain.Add(session);
+            if (has || (session.Traits & SessionTraits.Unknown) != 0) possible.Add(session);
+        }
+        return new Amount(certain.Total.Lowest, possible.Total.Highest);
+    }
+
+    /// <summary>On how many days there are at least so many sessions.</summary>
+    public Amount DaysWithSessions(int count)
+    {
+        var (days, open) = (0, false);
+        foreach (ref readonly var session in _sessions) open |= !session.IsPlaced;
+        for (var day = 0; day < 7; day++)
+        {
+            var onDay = 0;
+            foreach (ref readonly var session in _sessions)
+                if ((session.Days >> day & 1) != 0 && session.PrescriptionCount > 0) onDay++;
+            if (onDay >= count) days++;
+        }
+        return new Amount(days, open ? 7 : days);
+    }
+
+    /// <summary>Whether the week has something on two days in a row; unknown where days are open.</summary>
+    /// <remarks>A repeated week meets itself again: its Sunday is next to its Monday.</remarks>
+    public Truth OnConsecutiveDays(SessionTraits traits)
+    {
+        byte mask = 0;
+        var (times, open) = (0, false);
+        foreach (ref readonly var session in _sessions)
+        {
+            if ((session.Traits & traits) == 0) continue;
+            mask |= session.Days;
+            times += session.Times;
+            open |= !session.IsPlaced;
+        }
+        for (var day = 0; day < (_row.Repeat > 1 ? 7 : 6); day++)
+            if ((mask >> day & 1) != 0 && (mask >> ((day + 1) % 7) & 1) != 0) return true;
+        // No five days of a week keep a day between them, wherever they fall.
+        if (DaysWith(traits).Lowest > MostDaysApart) return true;
+        return open && times > 1 ? Truth.Unknown : Truth.False;
     }
 
     /// <summary>On which days the week has something, Monday the lowest bit; <see langword="null"/> where the plan leaves days open.</summary>

@@ -15,14 +15,14 @@ internal static class ImpactWords
     private static readonly Movement CourtSport = Sprint with { DirectionChange = true, Family = ActivityFamily.CourtSport };
 
     private const string Jumps =
-        "jump|leap|tuck jump|box jump|broad jump|star jump|squat jump|jump squat|jump lunge|lunge jump|split jump|split squat jump|pogo|pogo jump|depth jump|depth drop|drop jump|depth leap|altitude drop|rebound";
+        "jump|leap|tuck jump|box jump|broad jump|star jump|split jump|pogo|pogo jump|depth jump|depth drop|drop jump|depth leap|altitude drop|rebound";
 
     internal static MovementRule[] Rules { get; } =
     [
         // Jumping
         Move(Jumps, Jump, "leaves the ground and lands", WeightBearing, gives: NameTraits.Jump),
         Tell(Jumps, new() { Ballistic = true, LiftOrigin = LiftOrigin.Floor }, "jumps under load", when: NameTraits.Load | NameTraits.Barbell),
-        Tell("jump squat|squat jump|jump lunge|lunge jump|split jump|split squat jump", new() { BackLoaded = true }, "the bar rests on the back", when: NameTraits.Barbell),
+        Tell("split jump", new() { BackLoaded = true }, "the bar rests on the back", when: NameTraits.Barbell),
         Tell("line hop|side hop|straddle hop|lateral hop|lateral jump", new() { DirectionChange = true }, "jumps to the side and back"),
         Tell("tuck jump", new(), "the knees are drawn to the chest", doubts: MovementDoubts.Flexion),
         Tell("lateral|side|side to side|sideways|zigzag|multi directional", new() { DirectionChange = true }, "jumps to the side and back", when: NameTraits.Jump),
@@ -33,7 +33,7 @@ internal static class ImpactWords
         Move("mini hop|bunny hop|two foot hop|double leg hop|ankle hop|two footed hop", LowJump, "a low jump on both feet", WeightBearing),
         Move("bound|alternate leg bound|skater bound|skater hop|skater jump|speed skater|ice skater|lateral bound|skater", Jump with { SingleLegHop = true, DirectionChange = true, BalanceDemand = BalanceDemand.Dynamic }, "springs from leg to leg", WeightBearing),
         Move("skater squat", Whole.Standing with { Unilateral = true, BalanceDemand = BalanceDemand.ReducedBase, Resistance = Resistance.BodyWeight }, "a squat on one leg"),
-        Move("skip|b skip", Whole.Standing with { Impact = ImpactLevel.Moderate, Continuous = true, SingleLegHop = true, Resistance = Resistance.None }, "a springing step", WeightBearing),
+        Move("skip|b skip|skipping", Whole.Standing with { Impact = ImpactLevel.Moderate, Continuous = true, SingleLegHop = true, Resistance = Resistance.None }, "a springing step", WeightBearing),
         Move("power skip|skip height|jump rope|rope jump|rope skip|skip rope|double under|single under|triple under|criss cross jump", Jump with { Continuous = true, ContactsPerRepetition = 0 }, "springs again and again", WeightBearing),
         Move("hurdle|hurdle hop|hurdle jump|trampoline|bouncing|bounce|rebounder|mini trampoline|trampoline jump", Jump, "springs again and again", WeightBearing),
         Tell("rebounder|mini trampoline|trampoline", new() { Family = ActivityFamily.RebounderJumping, UnstableSurface = true }, "jumping on a rebounder"),

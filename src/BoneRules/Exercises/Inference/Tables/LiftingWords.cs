@@ -16,13 +16,13 @@ internal static class LiftingWords
     [
         // Thrown, jerked, swung
         Move("snatch|power snatch|hang snatch|muscle snatch|snatch pull|snatch balance|snatch high pull", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded, Overhead = OverheadLoad.Barbell }, "throws the load overhead"),
-        Move("clean|power clean|hang clean|clean pull|clean high pull|clean and press|clean and jerk|squat clean|muscle clean|long cycle|tall clean|cluster", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded }, "throws the load to the shoulders"),
-        Move("jerk|push jerk|split jerk|squat jerk|power jerk|jerk balance|jerk drive|dip drive", Whole.Throw with { Overhead = OverheadLoad.Barbell }, "throws the load overhead"),
+        Move("clean|power clean|hang clean|clean pull|clean high pull|clean and press|clean and jerk|muscle clean|long cycle|tall clean|cluster", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded }, "throws the load to the shoulders"),
+        Move("jerk|push jerk|split jerk|power jerk|jerk balance|jerk drive|dip drive", Whole.Throw with { Overhead = OverheadLoad.Barbell }, "throws the load overhead"),
         Move("push press", Whole.Throw with { Overhead = OverheadLoad.Barbell }, "the legs throw the load up"),
         Move("thruster", Whole.Standing with { Overhead = OverheadLoad.Barbell, Ballistic = true }, "the legs throw the load up"),
         Move("high pull", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded, LiftOrigin = LiftOrigin.Floor }, "the load is pulled up explosively"),
-        Tell("clean|snatch|power clean|power snatch|squat clean|muscle snatch|muscle clean|clean pull|snatch pull|clean and jerk|long cycle", FromFloor, "begins on the floor", unless: NameTraits.FromKnee),
-        Tell("clean|snatch|hang clean|hang snatch|muscle clean|muscle snatch|squat clean|power clean|power snatch|clean pull|snatch pull", new() { LiftOrigin = LiftOrigin.Knee }, "begins at the knee"),
+        Tell("clean|snatch|power clean|power snatch|muscle snatch|muscle clean|clean pull|snatch pull|clean and jerk|long cycle", FromFloor, "begins on the floor", unless: NameTraits.FromKnee),
+        Tell("clean|snatch|hang clean|hang snatch|muscle clean|muscle snatch|power clean|power snatch|clean pull|snatch pull", new() { LiftOrigin = LiftOrigin.Knee }, "begins at the knee"),
         Word("hang|hang power|block|rack|pin|knee height|below knee", "the load is taken at the knee", gives: NameTraits.FromKnee),
         Word("snatch grip|clean grip", "says only how the bar is held", gives: NameTraits.Front),
         Word("power", "may be explosive", doubts: MovementDoubts.Ballistic | MovementDoubts.Impact, gives: NameTraits.Fast),

@@ -18,8 +18,8 @@ internal static class TrunkWords
         Move("crunch|ab crunch|crunche|reverse crunch|hip crunch|knee crunch|crunch kick", Whole.Crunch, "curls the spine"),
         Move("oblique crunch|side crunch|cross body crunch|crossover crunch|x crunch|bicycle crunch|bicycle kick|air bicycle|elbow to knee", Whole.Crunch with { TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = true, LateralFlexion = LateralFlexion.LoadedOrEndRange }, "curls and turns the spine"),
         Move("sit up|sit up to stand|janda|butt up|tuck up", Whole.Crunch, "bends the trunk from lying to sitting"),
-        Move("v up|jackknife|v sit|vsit|teaser|boat pose|boat|l sit|l hold|dragon flag|hollow body|hollow hold|hollow rock|hollow", Whole.Crunch, "folds trunk and legs against gravity"),
-        Move("knee tuck|tuck|pike|pike raise|leg tuck|leg pull", Whole.Crunch, "draws the legs under a curling trunk"),
+        Move("v up|jackknife|v sit|vsit|teaser|boat pose|boat|l sit|l hold|l pull up|l chin up|l sit pull up|l sit chin up|headstand|head stand|forearm stand|dragon flag|hollow body|hollow hold|hollow rock|hollow", Whole.Crunch, "folds trunk and legs against gravity"),
+        Move("knee tuck|tuck|pike|pike raise|leg tuck|knee in|leg pull in|tuck in", Whole.Crunch, "draws the legs under a curling trunk"),
         Move("pike push up", Whole.Any with { WeightBearing = false, Overhead = OverheadLoad.Dumbbells, Resistance = Resistance.BodyWeight }, "a push-up with the hips high"),
         Move("hundred", Whole.Crunch, "holds head and shoulders off the floor"),
         Move("roll up|roll down|roll back|roll over|rollback|rollover", Fold with { FlexionUnderLoad = true }, "rolls the spine vertebra by vertebra", FlexibilityAndPosture),
@@ -64,6 +64,7 @@ internal static class TrunkWords
         Move("windshield wiper|wiper", Whole.Floor with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "the legs turn the pelvis from side to side"),
         Move("landmine 180|landmine rotation|landmine twist|rainbow|landmine rainbow", Whole.Standing with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "the bar is swung from side to side"),
         Tell("thread the needle|open book|book opening|t rotation|threading", Twist, "turns the trunk", FlexibilityAndPosture),
+        Tell("spiderman stretch|spiderman lunge", Twist, "turns the trunk"),
         Word("reach|reach through|reach under", "turns, if it reaches under the body", when: NameTraits.Braced, doubts: MovementDoubts.Rotation),
         Move("thread the needle|open book|book opening", Whole.Floor with { Resistance = Resistance.None }, "done on the floor", FlexibilityAndPosture),
         Tell("punch|boxing|shadow boxing|jab|hook punch|uppercut|kickboxing|heavy bag", new() { TrunkRotation = TrunkRotation.Unloaded }, "turns the trunk with the arm", doubts: MovementDoubts.Ballistic | MovementDoubts.Direction),
@@ -77,7 +78,7 @@ internal static class TrunkWords
         Tell("side bend|lateral bend|side bending|lateral flexion|trunk side bend|side crunch|spiderman|spider plank|spiderman plank", SideBend, "bends to the side"),
         Tell("side bend|lateral bend|lateral flexion|trunk side bend|pancake side bend", LoadedSideBend, "bends to the side under load or to the end of the range", when: NameTraits.Load | NameTraits.Guided | NameTraits.Barbell | NameTraits.Band | NameTraits.Stretch),
         Move("side bend|lateral bend", Whole.Any, "bends to the side"),
-        Tell("side stretch|lateral stretch|side reach|pancake side bend|straddle side bend|side plank dip|side plank hip dip|side plank hip lift|side plank raise|reverse warrior|gate pose|triangle|triangle pose|trikonasana|crescent moon|mermaid", LoadedSideBend, "bends to the side as far as it goes", FlexibilityAndPosture),
+        Tell("side stretch|lateral stretch|side reach|pancake side bend|straddle side bend|side plank dip|side plank hip dip|side plank hip lift|side plank raise|reverse warrior|gate pose|triangle|triangle pose|trikonasana|crescent moon|mermaid|half moon|half moon stretch", LoadedSideBend, "bends to the side as far as it goes", FlexibilityAndPosture),
         Move("side stretch|gate pose|triangle|triangle pose|mermaid", Whole.Any, "a stretch to the side", FlexibilityAndPosture),
     ];
 }

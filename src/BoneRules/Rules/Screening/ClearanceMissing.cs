@@ -1,0 +1,47 @@
+using static BoneRules.Rules.Plans;
+
+namespace BoneRules.Rules;
+
+/// <summary>A person whom a clinician has to clear before more than low-risk movements.</summary>
+internal static class ClearanceMissing
+{
+    public static Rule Create() => new Requirement
+    {
+        Descriptor = new RuleDescriptor
+        {
+            Id = "BR7003",
+            Title = "A clearance for exercise is missing",
+            Category = RuleCategory.Screening,
+            Message = "A clinician clears exercise first, for this: {measured}.",
+            Advice = "Get a dated clearance for exercise that is not older than what it is for; until then keep to low-risk movements.",
+            IsSafetyRule = false,
+            Citations =
+            [
+                Cite.FourPillars("Read This First", "G347", "G348", "G349", "G392"),
+                Cite.Evidence(Sources.WorldFalls2022, "Table 2", Verification.Seen, "BAL-11", "RED-07"),
+                Cite.Evidence(Sources.EvidenceRegister, "Definitions", Verification.Seen, "DEF-09", "DEF-11"),
+                Cite.DesignChoice("2"),
+                Cite.DesignChoice("4"),
+            ],
+            DesignChoices =
+            [
+                "A T-score of −3.0 or less wants a clearance like a fracture does.",
+                "A clearance for anything but a dated fracture holds for twelve months.",
+                "A missing clearance is a warning for the person; what may not go on without it is an error at its own place.",
+            ],
+        },
+        Severities = SeverityTable.Everybody(Severity.Warning),
+        WaitsFor = AssessmentAxis.Gate,
+        Judge = static (in PlanContext plan) => plan.Person.Gate.Lowest == Gate.Stop
+            ? Judgement.NotApplicable
+            : Judgement
+                .ViolationIf(plan.Person.Gate.IsAtLeast(Gate.ClearFirst), Justification.OfLevel(Quantity.Clearance, plan.Person.ReasonsFor(Gate.ClearFirst, "clearFirst"), "exercise"))
+                .AtClient("client:/clearances"),
+        Examples = static () =>
+        [
+            new("A vertebral fracture that nobody cleared", People.VertebralFracture with { Clearances = [] }, Of(Minutes("walking", 20)), ExpectedJudgement.Warning),
+            new("The same, cleared", People.VertebralFracture, Of(Minutes("walking", 20)), ExpectedJudgement.Clean),
+            new("Heart disease", People.Healthy with { Conditions = [HealthCondition.HeartDisease] }, Of(Minutes("walking", 20)), ExpectedJudgement.Warning),
+        ],
+    };
+}

@@ -1,0 +1,30 @@
+using BoneRules.Rules;
+using static BoneRules.Rules.Plans;
+
+namespace BoneRules.Tests.Rules.Input;
+
+public sealed class InferredHarmlessTests
+{
+    private const string Id = "BR9003";
+
+    private static Movement Harmless => new()
+    {
+        SpinalFlexion = SpinalFlexion.None, FlexionUnderLoad = false, TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = false, LateralFlexion = LateralFlexion.None,
+        SpinalExtension = SpinalExtension.Supported, Impact = ImpactLevel.Low, Ballistic = false, DirectionChange = false, BackLoaded = false, LiftOrigin = LiftOrigin.Knee,
+        Overhead = OverheadLoad.Dumbbells, UnstableSurface = false, EyesClosed = false,
+    };
+
+    [Fact]
+    public void A_movement_of_which_everything_is_known_and_nothing_is_a_hazard_is_harmless() => InferredHarmless.IsHarmless(Harmless).Should().Be(Truth.True);
+
+    [Fact]
+    public void One_hazard_is_enough()
+    {
+        InferredHarmless.IsHarmless(Harmless with { Impact = ImpactLevel.Moderate }).Should().Be(Truth.False);
+        InferredHarmless.IsHarmless(Harmless with { SpinalFlexion = SpinalFlexion.Deep }).Should().Be(Truth.False);
+        InferredHarmless.IsHarmless(Harmless with { Ballistic = true, Impact = null }).Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void One_attribute_that_is_not_known_leaves_it_open() => InferredHarmless.IsHarmless(Harmless with { TrunkRotation = null }).Should().Be(Truth.Unknown);
+}

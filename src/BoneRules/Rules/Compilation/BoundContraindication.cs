@@ -4,7 +4,7 @@ namespace BoneRules.Rules;
 internal sealed class BoundContraindication
 {
     private readonly Contraindication _rule;
-    private readonly BoundSeverity[] _cases;
+    private readonly BoundCase[] _cases;
     private readonly bool _mayNotConcern;
 
     public BoundContraindication(Contraindication rule, Assessment person)
@@ -12,11 +12,11 @@ internal sealed class BoundContraindication
         _rule = rule;
         var concerns = rule.ForWhom(person);
         _mayNotConcern = concerns.IsUnknown;
-        _cases = new BoundSeverity[rule.Cases.Count];
+        _cases = new BoundCase[rule.Cases.Count];
         for (var i = 0; i < _cases.Length; i++)
         {
-            _cases[i] = concerns.IsFalse ? default : BoundSeverity.Of(rule.Cases[i].Severities, person);
-            if (_cases[i].Highest > Severity.None) IsSilent = false;
+            _cases[i] = new BoundCase(rule.Cases[i].Condition, concerns.IsFalse ? default : BoundSeverity.Of(rule.Cases[i].Severities, person));
+            if (_cases[i].Severity.Highest > Severity.None) IsSilent = false;
         }
     }
 
@@ -29,11 +29,12 @@ internal sealed class BoundContraindication
         var (low, high, axes, unknown) = (Severity.Error, Severity.None, AssessmentAxis.None, 0u);
         for (var i = 0; i < _cases.Length; i++)
         {
-            var holds = _rule.Cases[i].Condition is { } condition ? condition(prescription) : Truth.True;
+            ref readonly var severityCase = ref _cases[i];
+            var holds = severityCase.Condition is { } condition ? condition(prescription) : Truth.True;
             if (holds.IsFalse) continue;
-            if (_cases[i].Lowest < low) low = _cases[i].Lowest;
-            if (_cases[i].Highest > high) high = _cases[i].Highest;
-            axes |= _cases[i].Axes;
+            if (severityCase.Severity.Lowest < low) low = severityCase.Severity.Lowest;
+            if (severityCase.Severity.Highest > high) high = severityCase.Severity.Highest;
+            axes |= severityCase.Severity.Axes;
             if (holds.IsTrue) break;
             unknown |= 1u << i;
         }
@@ -54,4 +55,5 @@ internal sealed class BoundContraindication
         });
         return low == Severity.Error;
     }
+    private readonly record struct BoundCase(PrescriptionCondition? Condition, BoundSeverity Severity);
 }

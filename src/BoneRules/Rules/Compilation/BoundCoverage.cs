@@ -6,9 +6,11 @@ internal sealed class BoundCoverage(Coverage rule, Assessment person)
     // A band that may apply is held against the person: too little is at most a warning, and better told than not.
     private readonly CoverageBand[] _bands = [.. rule.Bands.Where(band => band.ForWhom(person).MayBeTrue)];
 
+    public bool IsSilent => _bands.Length == 0;
+
     public void Judge(in WeekContext week, int index, FindingSink sink)
     {
-        if (_bands.Length == 0 || rule.Measure(week) is not { } amount) return;
+        if (rule.Measure(week) is not { } amount) return;
         foreach (var band in _bands)
         {
             if (band.AfterTrainingWeeks >= week.TrainingWeeks) continue;

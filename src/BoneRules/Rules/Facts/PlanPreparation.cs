@@ -21,7 +21,7 @@ internal sealed class PlanPreparation(CompiledRules rules)
             {
                 var first = prescription;
                 foreach (var item in planned.Prescriptions)
-                    prescriptions[prescription++] = PrescriptionRows.Read(item, planned, session, ExerciseOf(item));
+                    PrescriptionRows.Read(ref prescriptions[prescription++], item, planned, session, ExerciseOf(item));
                 sessions[session] = SessionRows.Read(planned, w, first, prescriptions.AsSpan(first, planned.Prescriptions.Count));
                 sessions[session].HoldingSymptomWeek = symptomWeek;
                 if (sessions[session++].HasHoldingSymptom) symptomWeek = w;

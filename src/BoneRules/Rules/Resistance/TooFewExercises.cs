@@ -27,7 +27,7 @@ internal static class TooFewExercises
             DesignChoices = ["Ten exercises are asked of advanced trainees, five of others after their first 4 training weeks, none of beginners or inside a template."],
         },
         Measure = static (in WeekContext week) =>
-            week.Template is not null || week.Person.Client.TrainingExperience == TrainingExperience.Beginner || week.Traits.HasFlag(SessionTraits.Unknown)
+            week.Template is not null || week.Person.Client.TrainingExperience == TrainingExperience.Beginner || week.Traits.Has(SessionTraits.Unknown)
                 || week.DistinctExercises(ExercisePillar.Resistance) is not (> 0 and var count)
                 ? null
                 : count,

@@ -40,6 +40,10 @@ public class CheckBenchmarks
     [Benchmark, BenchmarkCategory("objects")]
     public int CheckWithReport() => _variants.CheckWithReport();
 
+    /// <summary>All rules on one week, with assessment and report.</summary>
+    [Benchmark, BenchmarkCategory("objects")]
+    public int CheckWeekWithReport() => _variants.CheckWeekWithReport();
+
     /// <summary>FluentValidation.</summary>
     [Benchmark, BenchmarkCategory("objects")]
     public ValidationResult FluentValidation() => _variants.FluentValidation();

@@ -68,6 +68,9 @@ internal sealed class Variants
     /// <summary>The way that most callers take: assessment, preparation, judgement, report.</summary>
     public int CheckWithReport() => PlanValidator.Default.Check(BenchmarkPlans.Client, _plan).Findings.Count;
 
+    /// <summary>The same for the middle week alone, as an editor asks after an edit: the whole plan is laid out again, one week judged.</summary>
+    public int CheckWeekWithReport() => PlanValidator.Default.CheckWeek(BenchmarkPlans.Client, _plan, _plan.Weeks.Count / 2).Findings.Count;
+
     public ValidationResult FluentValidation() => _fluent.Check(_plan);
 
     public ExercisePlan JsonIntoObjects() => BoneRulesJson.ReadPlan(_json);

@@ -94,6 +94,8 @@ internal sealed class HandWrittenOnRows(PersonGrades grades, PreparedPlan plan)
     private static KnownExercise[] KnownOf(PersonGrades grades, PreparedPlan plan)
     {
         var all = KnownExercise.AllFor(grades.Person);
-        return Array.ConvertAll(plan.Prescriptions, row => all[row.Exercise.Id!]);
+        var known = new KnownExercise[plan.Prescriptions.Length];
+        for (var i = 0; i < known.Length; i++) known[i] = all[plan.Prescriptions[i].Exercise.Id!];
+        return known;
     }
 }

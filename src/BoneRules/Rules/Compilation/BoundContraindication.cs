@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BoneRules.Rules;
 
 /// <summary>A contraindication with the severities that its cases have for a person.</summary>
@@ -41,19 +43,24 @@ internal sealed class BoundContraindication
         if (high == Severity.None) return false;
         if (_mayNotConcern) axes |= _rule.WaitsFor;
         if (_mayNotConcern || !certain) low = Severity.None;
-        sink.Add(new Judged
+        Report(prescription, index, (low, high), (axes, unknown), certain, sink);
+        return low == Severity.Error;
+    }
+    // Apart, so that the many calls that find nothing don't clear the room of a finding.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Report(
+        in PrescriptionContext prescription, int index, (Severity Low, Severity High) severity, (AssessmentAxis Axes, uint Cases) open, bool certain, FindingSink sink) => sink.Add(new Judged
         {
             Rule = _rule,
             Scope = Scope.Prescription,
             Index = index,
-            Low = low,
-            High = high,
+            Low = severity.Low,
+            High = severity.High,
             Justification = _rule.Measure(prescription),
-            Axes = axes,
-            UnknownCases = unknown,
+            Axes = open.Axes,
+            UnknownCases = open.Cases,
             MovementUnknown = !certain,
         });
-        return low == Severity.Error;
-    }
+
     private readonly record struct BoundCase(PrescriptionCondition? Condition, BoundSeverity Severity);
 }

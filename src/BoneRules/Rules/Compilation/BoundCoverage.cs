@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BoneRules.Rules;
 
 /// <summary>A coverage with the bands that apply to a person.</summary>
@@ -15,16 +17,20 @@ internal sealed class BoundCoverage(Coverage rule, Assessment person)
         {
             if (band.AfterTrainingWeeks >= week.TrainingWeeks) continue;
             if (!(amount.Highest < band.Min) && !(amount.Lowest > band.Max)) continue;
-            sink.Add(new Judged
-            {
-                Rule = rule,
-                Scope = Scope.Week,
-                Index = index,
-                Low = band.Severity,
-                High = band.Severity,
-                Justification = Justification.OfNumber(rule.Quantity, amount.Highest < band.Min ? amount.Highest : amount.Lowest, band.Min, band.Max),
-            });
+            Report(band, amount, index, sink);
             return;
         }
     }
+
+    // Apart, so that the many calls that find nothing don't clear the room of a finding.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Report(CoverageBand band, in Amount amount, int index, FindingSink sink) => sink.Add(new Judged
+    {
+        Rule = rule,
+        Scope = Scope.Week,
+        Index = index,
+        Low = band.Severity,
+        High = band.Severity,
+        Justification = Justification.OfNumber(rule.Quantity, amount.Highest < band.Min ? amount.Highest : amount.Lowest, band.Min, band.Max),
+    });
 }

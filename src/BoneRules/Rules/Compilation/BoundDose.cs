@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace BoneRules.Rules;
 
@@ -41,13 +42,15 @@ internal sealed class BoundDose
             if ((inside & settling) != 0) return;
         }
         if (outside == 0 || (inside != 0 && (outside & _own) == 0)) return;
-        var severity = inside != 0 ? Severity.Info : Severity.Warning;
-        var nearest = Nearest(inside | outside, prescription);
-        sink.Add(new Judged
-        {
-            Rule = _rule, Scope = Scope.Prescription, Index = index, Low = severity, High = severity, Justification = Measure(nearest, prescription),
-        });
+        Report(prescription, index, inside != 0 ? Severity.Info : Severity.Warning, Nearest(inside | outside, prescription), sink);
     }
+
+    // Apart, so that the many calls that find nothing don't clear the room of a finding.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Report(in PrescriptionContext prescription, int index, Severity severity, DoseRow nearest, FindingSink sink) => sink.Add(new Judged
+    {
+        Rule = _rule, Scope = Scope.Prescription, Index = index, Low = severity, High = severity, Justification = Measure(nearest, prescription),
+    });
 
     private static bool Holds(DoseRow row, in WeekContext week) =>
         (row.Template is not { } template || template == week.Template) && !(row.FirstTrainingWeeks < week.TrainingWeeks);

@@ -5,7 +5,7 @@ namespace BoneRules.Rules;
 /// Heavy and light days of a week are told apart by the session's name: a named session is held against its own past, and only
 /// without one against the weeks before. Warm-up and drop sets are no references.
 /// </remarks>
-internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, SessionRow[] sessions, PrescriptionRow[] prescriptions)
+internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions)
 {
     private readonly Dictionary<CompiledExercise, Lift> _byKilograms = [], _byPercent = [];
     private readonly Dictionary<string, CompiledExercise> _uncatalogued = new(StringComparer.Ordinal);

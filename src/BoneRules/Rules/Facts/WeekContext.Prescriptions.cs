@@ -78,8 +78,8 @@ public readonly ref partial struct WeekContext
         }
     }
 
-    private ReadOnlySpan<PrescriptionRow> PrescriptionsOf(in SessionRow session) =>
-        _plan.Prescriptions.AsSpan(session.FirstPrescription, session.PrescriptionCount);
+    private RowList<PrescriptionRow>.Range PrescriptionsOf(in SessionRow session) =>
+        _plan.Prescriptions.Slice(session.FirstPrescription, session.PrescriptionCount);
 
     [InlineArray(MostDistinct)]
     private struct SeenExercises

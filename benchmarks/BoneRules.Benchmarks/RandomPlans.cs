@@ -29,7 +29,7 @@ internal sealed class RandomPlans(int seed)
     public ExercisePlan Plan()
     {
         // Few exercises to a plan, so that loads come again and rise.
-        var exercises = Enumerable.Range(0, 6).Select(_ => Exercise()).Append("goblet-squat").Append("leg-press").ToArray();
+        var exercises = Enumerable.Range(0, 6).Select(_ => Exercise()).Append("goblet-squat").Append("leg-press").Append("stair-climbing").ToArray();
         return new ExercisePlan
         {
             Template = Chance(20) ? Any<PlanTemplate>() : null,
@@ -62,6 +62,7 @@ internal sealed class RandomPlans(int seed)
         Repetitions = Chance(70) ? Range(3, 60 / _random.Next(1, 5)) : null,
         DurationSeconds = Chance(25) ? Of(20, 30, 300, 600, 1800) : null,
         HoldSeconds = Chance(10) ? _random.Next(1, 60) : null,
+        Flights = Chance(10) ? _random.Next(1, 6) : null,
         DistanceMetres = Chance(5) ? 400 : null,
         PerSide = Chance(20) ? Chance(70) : null,
         LoadKilograms = Chance(50) ? Of(0, 2, 4, 4.5, 5, 8, 10, 20, 20.5, 22, 23, 25, 30) : null,

@@ -75,7 +75,7 @@ internal sealed class HandWrittenOnObjects(PersonGrades grades)
         var isForbidden = reporter.IsForbidden;
         if (p.VestKilograms > 0) reporter.Add("BR2016", grades.Vest);
         if (isForbidden || p.Phase is not (null or SessionPhase.Main)) return;
-        reporter.Add("BR3005", Grading.Of(known.JudgeDose(sets, p.Repetitions, p.DurationSeconds, template, trainingWeeks)));
+        reporter.Add("BR3005", Grading.Of(known.JudgeDose(sets, p.Repetitions, p.DurationSeconds, p.Flights, template, trainingWeeks)));
     }
 
     private Grading HeavyLift(ExercisePrescription p, Exercise exercise, Supervision supervision)

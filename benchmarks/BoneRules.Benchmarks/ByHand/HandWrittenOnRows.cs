@@ -63,7 +63,7 @@ internal sealed class HandWrittenOnRows(PersonGrades grades, PreparedPlan plan)
         var isForbidden = reporter.IsForbidden;
         if (p.VestKilograms > 0) reporter.Add("BR2016", grades.Vest);
         if (isForbidden || p.Phase is not (null or SessionPhase.Main)) return;
-        reporter.Add("BR3005", Grading.Of(known.JudgeDose(p.Sets, p.Repetitions, p.Seconds, plan.Template, trainingWeeks)));
+        reporter.Add("BR3005", Grading.Of(known.JudgeDose(p.Sets, p.Repetitions, p.Seconds, p.Flights, plan.Template, trainingWeeks)));
     }
 
     private void Judge(in ProgressionStep step, List<Matter> found)

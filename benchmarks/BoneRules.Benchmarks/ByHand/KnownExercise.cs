@@ -18,20 +18,20 @@ internal sealed record KnownExercise(Exercise Exercise, DoseRow[] Own, DoseRow[]
     }
 
     /// <summary>Inside any one row is right; inside a general row alone, where the exercise has its own, is told as info.</summary>
-    public Severity JudgeDose(CountRange sets, CountRange? repetitions, MeasureRange? seconds, PlanTemplate? template, int trainingWeeks)
+    public Severity JudgeDose(CountRange sets, CountRange? repetitions, MeasureRange? seconds, CountRange? flights, PlanTemplate? template, int trainingWeeks)
     {
         bool isOwn = false, isGeneral = false, insideGeneral = false;
         foreach (var row in Own)
         {
-            if (!Applies(row, template, trainingWeeks) || !SpeaksOf(row, repetitions, seconds)) continue;
-            if (IsInside(row, sets, repetitions, seconds)) return Severity.None;
+            if (!Applies(row, template, trainingWeeks) || !SpeaksOf(row, repetitions, seconds, flights)) continue;
+            if (IsInside(row, sets, repetitions, seconds, flights)) return Severity.None;
             isOwn = true;
         }
         foreach (var row in General)
         {
-            if (!Applies(row, template, trainingWeeks) || !SpeaksOf(row, repetitions, seconds)) continue;
+            if (!Applies(row, template, trainingWeeks) || !SpeaksOf(row, repetitions, seconds, flights)) continue;
             isGeneral = true;
-            if (!IsInside(row, sets, repetitions, seconds)) continue;
+            if (!IsInside(row, sets, repetitions, seconds, flights)) continue;
             if (row.Template is not null || !isOwn) return Severity.None;
             insideGeneral = true;
         }
@@ -42,13 +42,18 @@ internal sealed record KnownExercise(Exercise Exercise, DoseRow[] Own, DoseRow[]
     private static bool Applies(DoseRow row, PlanTemplate? template, int trainingWeeks) =>
         (row.Template is null || row.Template == template) && !(row.FirstTrainingWeeks < trainingWeeks);
 
-    private static bool SpeaksOf(DoseRow row, CountRange? repetitions, MeasureRange? seconds) =>
-        repetitions is not null ? row.Repetitions is not null : seconds is not null && row.Seconds is not null;
+    private static bool SpeaksOf(DoseRow row, CountRange? repetitions, MeasureRange? seconds, CountRange? flights)
+    {
+        if (repetitions is not null) return row.Repetitions is not null;
+        if (seconds is not null) return row.Seconds is not null;
+        return flights is not null && row.Flights is not null;
+    }
 
-    private static bool IsInside(DoseRow row, CountRange sets, CountRange? repetitions, MeasureRange? seconds)
+    private static bool IsInside(DoseRow row, CountRange sets, CountRange? repetitions, MeasureRange? seconds, CountRange? flights)
     {
         if (row.Sets is { } allowedSets && (sets.Min < allowedSets.Min || sets.Top > allowedSets.Max)) return false;
         if (repetitions is { } count && row.Repetitions is { } allowed) return count.Min >= allowed.Min && !(count.Top > allowed.Max);
-        return seconds is { } time && row.Seconds is { } allowedTime && time.Min >= allowedTime.Min && !(time.Top > allowedTime.Max);
+        if (seconds is { } time && row.Seconds is { } allowedTime) return time.Min >= allowedTime.Min && !(time.Top > allowedTime.Max);
+        return flights is { } stairs && row.Flights is { } allowedStairs && stairs.Min >= allowedStairs.Min && !(stairs.Top > allowedStairs.Max);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class LoadHistory
         var top = load.Repetitions?.Top;
         if (_weeks.Count == 0 || _weeks[^1].Week != week) _weeks.Add((week, load, top));
         else if (load.Load > _weeks[^1].Working.Load) _weeks[^1] = (week, load, top);
-        else if (load.Load == _weeks[^1].Working.Load) _weeks[^1] = _weeks[^1] with { Top = Most(_weeks[^1].Top, top) };
+        else if (load.Load == _weeks[^1].Working.Load) _weeks[^1] = (week, load, Most(_weeks[^1].Top, top));
     }
 
     public LoadReference? ReferenceAt(int week, bool onlyEarlierWeeks)

@@ -60,7 +60,7 @@ internal sealed class FluentPrescriptionValidator : AbstractValidator<ExercisePr
         if ((bool)context.RootContextData[FluentPlanValidator.Forbidden] || p.Phase is not (null or SessionPhase.Main)) return;
         var template = ((ExercisePlan)context.RootContextData[FluentPlanValidator.Plan]).Template;
         var trainingWeeks = (int)context.RootContextData[FluentPlanValidator.TrainingWeeks];
-        var severity = _exercises[p.Exercise!].JudgeDose(Loads.TotalSets(p.Sets, p.Rounds), p.Repetitions, p.DurationSeconds, template, trainingWeeks);
+        var severity = _exercises[p.Exercise!].JudgeDose(Loads.TotalSets(p.Sets, p.Rounds), p.Repetitions, p.DurationSeconds, p.Flights, template, trainingWeeks);
         FluentPlanValidator.Report(context, context.PropertyPath, "BR3005", Grading.Of(severity));
     }
 

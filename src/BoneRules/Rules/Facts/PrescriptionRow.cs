@@ -22,6 +22,9 @@ internal struct PrescriptionRow
     /// <summary>Seconds that each repetition is held.</summary>
     public MeasureRange? HoldSeconds;
 
+    /// <summary>Flights of stairs of a working set.</summary>
+    public CountRange? Flights;
+
     public int? RepetitionMaximum;
 
     /// <summary>The most repetitions at the heaviest load.</summary>

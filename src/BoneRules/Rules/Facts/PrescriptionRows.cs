@@ -15,6 +15,7 @@ internal static class PrescriptionRows
         row.Repetitions = source.Repetitions;
         row.Seconds = source.DurationSeconds;
         row.HoldSeconds = source.HoldSeconds;
+        row.Flights = source.Flights;
         row.LoadKilograms = source.LoadKilograms;
         row.PercentOneRepetitionMaximum = source.PercentOneRepetitionMaximum;
         row.RepetitionMaximum = source.RepetitionMaximum;

@@ -23,7 +23,7 @@ internal static class NoStretchingAfterWorkouts
             DesignChoices = ["Flexibility work in each demanding session, or on all seven days, is enough; missing it is a note. A week without any is a missing pillar."],
         },
         Measure = static (in WeekContext week) =>
-            !week.Pillars.HasFlag(Pillars.FlexibilityAndPosture) || week.Traits.HasFlag(SessionTraits.Unknown) || week.DaysWithFlexibility == 7
+            !week.Pillars.Has(Pillars.FlexibilityAndPosture) || week.Traits.Has(SessionTraits.Unknown) || week.DaysWithFlexibility == 7
                 ? null
                 : week.DemandingSessionsWithout(Pillars.FlexibilityAndPosture),
         Quantity = Quantity.SessionsPerWeek,

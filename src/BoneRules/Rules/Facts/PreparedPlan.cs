@@ -5,10 +5,10 @@ namespace BoneRules.Rules;
 public sealed class PreparedPlan
 {
     internal PreparedPlan(
-        CompiledRules rules, ExercisePlan source, WeekRow[] weeks, SessionRow[] sessions, PrescriptionRow[] prescriptions, ProgressionStep[] steps)
+        CompiledRules rules, ExercisePlan source, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions, ProgressionStep[] steps)
     {
         (Rules, Source, Weeks, Sessions, Prescriptions, Steps) = (rules, source, weeks, sessions, prescriptions, steps);
-        foreach (ref readonly var row in prescriptions.AsSpan())
+        foreach (ref readonly var row in prescriptions.Slice(0, prescriptions.Length))
         {
             HasVest |= row.InVest;
             HasUncatalogued |= row.Exercise.Exercise is null;
@@ -20,7 +20,7 @@ public sealed class PreparedPlan
     internal ExercisePlan Source { get; }
     internal WeekRow[] Weeks { get; }
     internal SessionRow[] Sessions { get; }
-    internal PrescriptionRow[] Prescriptions { get; }
+    internal RowList<PrescriptionRow> Prescriptions { get; }
     internal ProgressionStep[] Steps { get; }
     internal bool HasVest { get; }
     internal bool HasUncatalogued { get; }

@@ -5,7 +5,7 @@ internal static class SessionRows
 {
     private const byte EveryDay = 0b111_1111;
 
-    public static SessionRow Read(PlanSession source, int week, int firstPrescription, ReadOnlySpan<PrescriptionRow> prescriptions)
+    public static SessionRow Read(PlanSession source, int week, int firstPrescription, RowList<PrescriptionRow>.Range prescriptions)
     {
         var row = new SessionRow
         {
@@ -81,7 +81,7 @@ internal static class SessionRows
     }
 
     /// <summary>Warm-up and cool-down by their phase or, where the plan names none, by what stands before and after the loads.</summary>
-    private static void ReadPhases(ref SessionRow row, ReadOnlySpan<PrescriptionRow> prescriptions)
+    private static void ReadPhases(ref SessionRow row, RowList<PrescriptionRow>.Range prescriptions)
     {
         bool warm = false, loaded = false, easedAfterLoad = false;
         foreach (ref readonly var prescription in prescriptions)

@@ -139,44 +139,62 @@ public readonly ref partial struct WeekContext
     /// <summary>The most on any one day that is certain.</summary>
     public double MostOnOneDay(SessionMeasure measure)
     {
+        Span<double> days = stackalloc double[7];
         var most = 0.0;
-        for (var day = 0; day < 7; day++) most = Math.Max(most, OnDay(day, measure));
-        foreach (ref readonly var session in _sessions) most = Math.Max(most, PreparedPlan.MeasureOf(session, measure));
+        foreach (ref readonly var session in _sessions)
+        {
+            var amount = PreparedPlan.MeasureOf(session, measure);
+            AddTo(days, session.Days, amount);
+            most = Math.Max(most, amount);
+        }
+        foreach (var amount in days) most = Math.Max(most, amount);
         return most;
     }
 
     /// <summary>On how many days a measure reaches a threshold, or another measure its own.</summary>
     public Amount DaysReaching(SessionMeasure measure, double threshold, SessionMeasure orMeasure, double orThreshold)
     {
-        byte reached = 0, touched = 0;
+        Span<double> firstDays = stackalloc double[7], secondDays = stackalloc double[7];
+        double firstTotal = 0, secondTotal = 0;
         int unplacedMost = 0, unplacedReaching = 0, unplacedTouching = 0;
-        for (var day = 0; day < 7; day++)
-        {
-            var (first, second) = (OnDay(day, measure), OnDay(day, orMeasure));
-            if (first >= threshold || second >= orThreshold) reached |= (byte)(1 << day);
-            if (first > 0 || second > 0) touched |= (byte)(1 << day);
-        }
         foreach (ref readonly var session in _sessions)
         {
-            if (session.IsPlaced) continue;
             var (first, second) = (PreparedPlan.MeasureOf(session, measure), PreparedPlan.MeasureOf(session, orMeasure));
+            if (first == 0 && second == 0) continue;
+            AddTo(firstDays, session.Days, first);
+            AddTo(secondDays, session.Days, second);
+            (firstTotal, secondTotal) = (firstTotal + (first * session.Times), secondTotal + (second * session.Times));
+            if (session.IsPlaced) continue;
             if (first >= threshold || second >= orThreshold)
             {
                 unplacedMost = Math.Max(unplacedMost, session.Times);
                 unplacedReaching += session.Times;
             }
-            else if (first > 0 || second > 0) unplacedTouching += session.Times;
+            else unplacedTouching += session.Times;
         }
-        var lowest = Math.Max(BitOperations.PopCount(reached), unplacedMost);
+        int reached = 0, touched = 0;
+        for (var day = 0; day < 7; day++)
+        {
+            if (firstDays[day] >= threshold || secondDays[day] >= orThreshold) reached++;
+            else if (firstDays[day] > 0 || secondDays[day] > 0) touched++;
+        }
+        var lowest = Math.Max(reached, unplacedMost);
         // Sessions without a day may fall on one day and reach the threshold together, but not on more days than the total allows.
-        var together = unplacedTouching == 0 ? 0 : BitOperations.PopCount((uint)(touched & ~reached)) + unplacedTouching;
-        var byTotal = Math.Floor(Total(measure) / threshold) + Math.Floor(Total(orMeasure) / orThreshold);
-        var highest = Math.Min(7, BitOperations.PopCount(reached) + unplacedReaching + Math.Min(together, byTotal));
+        var together = unplacedTouching == 0 ? 0 : touched + unplacedTouching;
+        var byTotal = Math.Floor(firstTotal / threshold) + Math.Floor(secondTotal / orThreshold);
+        var highest = Math.Min(7, reached + unplacedReaching + Math.Min(together, byTotal));
         return new Amount(lowest, Math.Max(lowest, highest));
     }
 
     /// <summary>On how many days a measure reaches a threshold.</summary>
     public Amount DaysReaching(SessionMeasure measure, double threshold) => DaysReaching(measure, threshold, measure, double.PositiveInfinity);
+
+    /// <summary>Adds an amount to each of the days.</summary>
+    private static void AddTo(Span<double> days, byte mask, double amount)
+    {
+        if (amount == 0) return;
+        for (var rest = (uint)mask; rest != 0; rest &= rest - 1) days[BitOperations.TrailingZeroCount(rest)] += amount;
+    }
 
     private ref struct DayCount
     {

@@ -46,7 +46,7 @@ internal static class MuscleGroupMissing
             {
                 var week = plan.Week(w);
                 // An exercise that is not recognised may train what seems to be missing.
-                if (week.TrainingWeeks <= Beginners.FirstTrainingWeeks || !week.Pillars.HasFlag(Pillars.Resistance) || week.Traits.HasFlag(SessionTraits.Unknown)) continue;
+                if (week.TrainingWeeks <= Beginners.FirstTrainingWeeks || !week.Pillars.Has(Pillars.Resistance) || week.Traits.Has(SessionTraits.Unknown)) continue;
                 if (LeftOut(week.TrainedMuscles) is { } missing) inspector.Week(w, Judgement.Violation(Justification.OfLevel(Quantity.MuscleGroups, missing)));
             }
         },

@@ -47,7 +47,7 @@ internal static class OverheadPressStartingLoad
 
     /// <summary>Overhead work of the arms alone, such as a triceps extension, is no press.</summary>
     private static bool IsPressWithDumbbells(in PrescriptionContext p) =>
-        p.Movement is { Overhead: OverheadLoad.Dumbbells, Ballistic: false } && p.Exercise is { Pillar: ExercisePillar.Resistance } exercise && exercise.Muscles.HasFlag(MuscleGroups.Shoulders);
+        p.Movement is { Overhead: OverheadLoad.Dumbbells, Ballistic: false } && p.Exercise is { Pillar: ExercisePillar.Resistance } exercise && exercise.Muscles.Has(MuscleGroups.Shoulders);
 
     private static ClientProfile Beginner => People.Osteoporosis with { TrainingExperience = TrainingExperience.Beginner, TrainingWeeks = 0 };
 }

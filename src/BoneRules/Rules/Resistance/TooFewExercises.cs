@@ -29,7 +29,7 @@ internal static class TooFewExercises
         // One source names three to ten exercises.
         Parameters = [RuleParameter.Least("exercises", Trained, 3, 10)],
         Measure = static (in WeekContext week) =>
-            week.Template is not null || week.Person.Client.TrainingExperience == TrainingExperience.Beginner || week.Traits.HasFlag(SessionTraits.Unknown)
+            week.Template is not null || week.Person.Client.TrainingExperience == TrainingExperience.Beginner || week.Traits.Has(SessionTraits.Unknown)
                 || week.DistinctExercises(ExercisePillar.Resistance) is not (> 0 and var count)
                 ? null
                 : count,

@@ -24,7 +24,7 @@ internal static class BeginnerLiftingAlone
         },
         Severities = SeverityTable.Everybody(Severity.Info),
         Judge = static (in PlanContext plan) =>
-            !plan.Person.Client.IsBeginner() || !plan.Traits.HasFlag(SessionTraits.ExternalLoad)
+            !plan.Person.Client.IsBeginner() || !plan.Traits.Has(SessionTraits.ExternalLoad)
             // From B3 on supervision is asked for anyway, and before clearance loads wait.
             || plan.Person.BoneTier.IsAtLeast(BoneTier.B3).IsTrue || plan.Person.IsHeldBack
                 ? Judgement.NotApplicable

@@ -32,10 +32,10 @@ internal static class ClearanceMissing
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
         WaitsFor = AssessmentAxis.Gate,
-        Judge = static (in PlanContext plan) => plan.Person.Gate.Lowest == Gate.Stop
+        Judge = static (in PlanContext plan) => plan.Person.Gate.Lowest == Gate.Stop || plan.Person.Gate.IsAtLeast(Gate.ClearFirst) is not { IsFalse: false } clearFirst
             ? Judgement.NotApplicable
             : Judgement
-                .ViolationIf(plan.Person.Gate.IsAtLeast(Gate.ClearFirst), Justification.OfLevel(Quantity.Clearance, plan.Person.ReasonsFor(Gate.ClearFirst, "clearFirst"), "exercise"))
+                .ViolationIf(clearFirst, Justification.OfLevel(Quantity.Clearance, plan.Person.ReasonsFor(Gate.ClearFirst, "clearFirst"), "exercise"))
                 .AtClient("client:/clearances"),
         Examples = static () =>
         [

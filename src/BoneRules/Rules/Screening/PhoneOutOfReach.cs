@@ -19,7 +19,7 @@ internal static class PhoneOutOfReach
             DesignChoices = ["The telephone is asked for where falls are likely and nobody is there."],
         },
         Severities = SeverityTable.Of("AAAAA/II"),
-        Judge = static (in PlanContext plan) => !plan.Traits.HasFlag(SessionTraits.Balance) || plan.IsSupervisedThroughout
+        Judge = static (in PlanContext plan) => !plan.Traits.Has(SessionTraits.Balance) || plan.IsSupervisedThroughout
             ? Judgement.NotApplicable
             : Judgement.ViolationIf(plan.Habits?.PhoneWithinReach != true, Justification.OfLevel(Quantity.Support, "noPhone", "phoneWithinReach")),
         Examples = static () =>

@@ -30,9 +30,9 @@ internal static class StopSymptom
         },
         Severities = SeverityTable.Everybody(Severity.Error),
         WaitsFor = AssessmentAxis.Gate,
-        Judge = static (in PlanContext plan) => Judgement
-            .ViolationIf(plan.Person.Gate.IsAtLeast(Gate.Stop), Justification.OfLevel(Quantity.Symptom, plan.Person.ReasonsFor(Gate.Stop, "stop")))
-            .AtClient(PlaceOf(plan.Person)),
+        Judge = static (in PlanContext plan) => plan.Person.Gate.IsAtLeast(Gate.Stop) is { IsFalse: false } stop
+            ? Judgement.ViolationIf(stop, Justification.OfLevel(Quantity.Symptom, plan.Person.ReasonsFor(Gate.Stop, "stop"))).AtClient(PlaceOf(plan.Person))
+            : Judgement.Compliant,
         Examples = static () =>
         [
             new("Sharp back pain", People.Osteoporosis with { Symptoms = [Symptom.SharpBackPain] }, Of(Minutes("walking", 20)), ExpectedJudgement.Error),

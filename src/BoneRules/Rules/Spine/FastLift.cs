@@ -30,7 +30,7 @@ internal static class FastLift
         Cases =
         [
             new SeverityCase(
-                "a load, at a fast tempo", static (in PrescriptionContext p) => p.AtFastTempo & p.ExternallyLoaded,
+                "a load, at a fast tempo", static (in PrescriptionContext p) => p.AtFastTempo ? p.ExternallyLoaded : Truth.False,
                 SeverityTable.Of("AAWWW/AA")) { Missing = ["loadKilograms"] },
             new SeverityCase(SeverityTable.Everybody(Severity.None)),
         ],

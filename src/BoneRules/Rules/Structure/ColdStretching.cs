@@ -18,7 +18,7 @@ internal static class ColdStretching
             Citations = [Cite.FourPillars("Pillar 4", "G442"), Cite.DesignChoice("30")],
         },
         Severities = SeverityTable.Everybody(Severity.Info),
-        Judge = static (in SessionContext session) => session.Traits.HasFlag(SessionTraits.ColdStretching)
+        Judge = static (in SessionContext session) => session.Traits.Has(SessionTraits.ColdStretching)
             ? Judgement.Violation(Justification.OfLevel(Quantity.SessionPhase, "stretching", "warm"))
             : Judgement.Compliant,
         Examples = static () =>

@@ -21,7 +21,7 @@ internal static class HalfDayWithoutMovement
             Citations = [Cite.TrainerArticle("Resistance to osteoporosis; Calm mindset", "G003", "G004", "G005", "G088"), Cite.PhysiotherapyClinic("Preventing Fall and Fractures", "G217")],
             DesignChoices = ["Half days are counted only where the plan names parts of the day."],
         },
-        Measure = static (in WeekContext week) => week.Person.IsHeldBack || week.Template is not null || !week.Traits.HasFlag(SessionTraits.PartOfDay)
+        Measure = static (in WeekContext week) => week.Person.IsHeldBack || week.Template is not null || !week.Traits.Has(SessionTraits.PartOfDay)
             ? null
             : week.DaysWithSessions(HalfDays),
         Quantity = Quantity.DaysPerWeek,

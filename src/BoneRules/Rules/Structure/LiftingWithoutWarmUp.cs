@@ -25,7 +25,7 @@ internal static class LiftingWithoutWarmUp
         Severities = SeverityTable.Everybody(Severity.Warning),
         Judge = static (in SessionContext session) =>
         {
-            if (!session.Traits.HasFlag(SessionTraits.ExternalLoad)) return Judgement.NotApplicable;
+            if (!session.Traits.Has(SessionTraits.ExternalLoad)) return Judgement.NotApplicable;
             var lacking = (session.Traits & (SessionTraits.WarmUp | SessionTraits.CoolDown)) switch
             {
                 SessionTraits.None => "warm-up, cool-down",

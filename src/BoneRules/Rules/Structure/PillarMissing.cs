@@ -43,7 +43,7 @@ internal static class PillarMissing
                 var week = plan.Week(i);
                 var missing = Pillars.All & ~week.Pillars;
                 // An exercise that nobody recognises may be of any pillar.
-                if (missing != Pillars.None && !week.Traits.HasFlag(SessionTraits.Unknown))
+                if (missing != Pillars.None && !week.Traits.Has(SessionTraits.Unknown))
                     inspector.Week(i, Judgement.Violation(Justification.OfLevel(Quantity.Pillars, Names(missing))));
             }
         },
@@ -59,7 +59,7 @@ internal static class PillarMissing
     {
         var names = new List<string>(4);
         foreach (var pillar in (ReadOnlySpan<Pillars>)[Pillars.WeightBearing, Pillars.Resistance, Pillars.Balance, Pillars.FlexibilityAndPosture])
-            if (missing.HasFlag(pillar)) names.Add(QuantityText.Level<Pillars>(pillar));
+            if (missing.Has(pillar)) names.Add(QuantityText.Level<Pillars>(pillar));
         return string.Join(", ", names);
     }
 }

@@ -24,7 +24,7 @@ internal static class ImpactDose
             [
                 Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G254", "G255", "G256", "G257", "G258"),
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G296", "G297"),
-                Cite.TrainerArticle("Exercise tips", "G024", "G033"),
+                Cite.TrainerArticle("Resistance to osteoporosis; Exercise tips", "G024", "G033"),
                 Cite.FourPillars("Pillar 1", "G371", "G375", "G383"),
                 Cite.FourPillars("FAQs", "G511"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "IMP-01"),

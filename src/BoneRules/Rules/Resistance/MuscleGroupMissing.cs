@@ -30,7 +30,7 @@ internal static class MuscleGroupMissing
             [
                 Cite.TrainerArticle("Muscle training; Exercise tips", "G018", "G019", "G034"),
                 Cite.FrequencyGuide("Bone-Building Exercise Mechanisms; Exercise Frequency and Duration Guidelines", "G246", "G302"),
-                Cite.FrequencyGuide("Understanding Bone-Building Exercise Mechanisms", "G248"),
+                Cite.FrequencyGuide("Bone-Building Exercise Mechanisms", "G248"),
                 Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G267"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "STR-03", "STR-04"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "STR-16"),

@@ -32,7 +32,7 @@ internal sealed record PlanInput(ExercisePlan Plan, ValueList<ImportedLine> Line
     {
         try
         {
-            var options = new TextImportOptions { DefaultUnit = unit switch { "kg" => MassUnit.Kilograms, "lb" => MassUnit.Pounds, _ => null } };
+            var options = new ImportOptions { DefaultUnit = unit switch { "kg" => MassUnit.Kilograms, "lb" => MassUnit.Pounds, _ => null } };
             var imported = TextPlanImporter.Import(Encoding.UTF8.GetString(bytes), options);
             return new PlanInput(imported.Plan, imported.Lines);
         }

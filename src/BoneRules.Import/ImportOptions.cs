@@ -1,7 +1,7 @@
 namespace BoneRules.Import;
 
-/// <summary>What a caller knows about a text that the text does not say.</summary>
-public sealed record TextImportOptions
+/// <summary>What a caller knows about a file that the file does not say, and how much of it is wanted.</summary>
+public sealed record ImportOptions
 {
     /// <summary>The unit of loads that name none; where it is <see langword="null"/> such loads stay unknown and are reported.</summary>
     public MassUnit? DefaultUnit { get; init; }

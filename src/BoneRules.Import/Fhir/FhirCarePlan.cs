@@ -69,6 +69,7 @@ internal sealed class FhirCarePlan(WeekLayout layout, ImportOptions options, IRe
             if (!isActivity && text.Length <= SourceLine.Longest && !Remarks.AskForMore(Tokenizer.Split(text))) source.Is(ImportedLineKind.Prose);
             return;
         }
+        source.NotUnderstood("no exercise could be told from the words; they are kept as one unknown exercise");
         source.Is(ImportedLineKind.PartlyUnderstood);
         var frequency = text.Length <= SourceLine.Longest ? LineReader.Read(NameText.Collapse(text), Tokenizer.Split(NameText.Collapse(text))) : new LineReading();
         var only = frequency.Items is [{ Dose: { DurationSeconds: not null, IsCertain: false } dose }] ? dose.DurationSeconds : null;

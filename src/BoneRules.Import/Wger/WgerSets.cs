@@ -20,7 +20,8 @@ internal sealed class WgerSets
         var (load, unit) = WgerUnits.Load(source, options.DefaultUnit);
         Unit = unit;
         Notes = source.Note("comment");
-        Detail = new SetDetail { Type = toFailure ? SetType.Failure : Type(), Repetitions = repetitions, DurationSeconds = seconds, LoadKilograms = load, Effort = Effort() };
+        var type = Type();
+        Detail = new SetDetail { Type = toFailure ? SetType.Failure : type, Repetitions = repetitions, DurationSeconds = seconds, LoadKilograms = load, Effort = Effort() };
     }
 
     public SourceValue Source { get; }

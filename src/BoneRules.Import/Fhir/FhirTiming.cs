@@ -47,8 +47,8 @@ internal sealed record FhirTiming
     private static double? Scale(SourceValue repeat, string name) => repeat.Words(name, ImportedLineKind.Understood) switch
     {
         "s" => 1,
-        "min" => UnitScale.SecondsOfMinute,
-        "h" => UnitScale.SecondsOfHour,
+        "min" => 60,
+        "h" => 3600,
         "d" => 86_400,
         _ => null,
     };

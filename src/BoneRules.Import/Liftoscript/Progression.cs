@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BoneRules.Import.Csv;
 
 namespace BoneRules.Import.Liftoscript;
 
@@ -54,7 +55,7 @@ internal sealed partial record Progression
     {
         if (at >= arguments.Length || Step.Match(arguments[at]) is not { Success: true } step) return null;
         var number = double.Parse(step.Groups[1].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return step.Groups[2].Value.Equals("lb", StringComparison.OrdinalIgnoreCase) ? number * UnitScale.KilogramsOfPound : number;
+        return step.Groups[2].Value.Equals("lb", StringComparison.OrdinalIgnoreCase) ? number * Units.KilogramsOfPound : number;
     }
 
     private static int Count(string[] arguments, int at, int absent) =>

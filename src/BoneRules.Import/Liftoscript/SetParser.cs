@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BoneRules.Import.Csv;
 
 namespace BoneRules.Import.Liftoscript;
 
@@ -83,7 +84,7 @@ internal sealed partial class SetParser(ProgramLine line, MassUnit? defaultUnit)
             line.Problem("a load without a unit");
             return spec;
         }
-        var kilograms = mass == MassUnit.Pounds ? number * UnitScale.KilogramsOfPound : number;
+        var kilograms = mass == MassUnit.Pounds ? number * Units.KilogramsOfPound : number;
         return kilograms <= 1000 ? spec with { Kilograms = kilograms, IsAssumed = unit.Length == 0 } : null;
     }
 

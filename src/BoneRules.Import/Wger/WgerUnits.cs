@@ -1,4 +1,5 @@
 using System.Globalization;
+using BoneRules.Import.Csv;
 using BoneRules.Import.Json;
 
 namespace BoneRules.Import.Wger;
@@ -16,9 +17,9 @@ internal static class WgerUnits
         ("1", AmountUnit.Repetitions, 1),
         ("2", AmountUnit.Open, 1),
         ("3", AmountUnit.Seconds, 1),
-        ("4", AmountUnit.Seconds, UnitScale.SecondsOfMinute),
-        ("5", AmountUnit.Metres, UnitScale.MetresOfMile),
-        ("6", AmountUnit.Metres, UnitScale.MetresOfKilometre),
+        ("4", AmountUnit.Seconds, 60),
+        ("5", AmountUnit.Metres, Units.Mile),
+        ("6", AmountUnit.Metres, Units.Kilometre),
         ("7", AmountUnit.Open, 1),
         ("8", AmountUnit.Metres, 1),
     ];
@@ -62,8 +63,8 @@ internal static class WgerUnits
         switch (unit)
         {
             case "1": return On(UnitBasis.Stated, Higher(set, 1));
-            case "2": return On(UnitBasis.Stated, Higher(set, UnitScale.KilogramsOfPound));
-            case null when defaultUnit is { } assumed: return On(UnitBasis.Assumed, Higher(set, assumed == MassUnit.Pounds ? UnitScale.KilogramsOfPound : 1));
+            case "2": return On(UnitBasis.Stated, Higher(set, Units.KilogramsOfPound));
+            case null when defaultUnit is { } assumed: return On(UnitBasis.Assumed, Higher(set, assumed == MassUnit.Pounds ? Units.KilogramsOfPound : 1));
             case "3" when Higher(set, 1) is 0: return default;
         }
         var problem = unit switch

@@ -19,14 +19,14 @@ internal static class SourceDocument
         if (text.Length > MostBytes || Encoding.UTF8.GetByteCount(text) > MostBytes) throw TooLarge();
         if (string.IsNullOrWhiteSpace(text.TrimStart('\uFEFF'))) throw new ImportException(1, $"the file is empty; expected is {expected}.");
         var utf8 = Encoding.UTF8.GetBytes(text.StartsWith('\uFEFF') ? text[1..] : text);
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MostDepth });
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MostDepth + 1 });
         try
         {
             return Read(ref reader, utf8);
         }
         catch (JsonException failure)
         {
-            throw new ImportException(LineOf(failure), $"{Flaw(reader.CurrentDepth)}; expected is {expected}.", failure);
+            throw new ImportException(LineOf(failure), $"the file is no JSON at this place, or breaks off; expected is {expected}.", failure);
         }
         catch (InvalidOperationException failure)
         {
@@ -54,9 +54,6 @@ internal static class SourceDocument
 
     private static int LineOf(JsonException failure) => (int)Math.Min(failure.LineNumber ?? 0, int.MaxValue - 1) + 1;
 
-    private static string Flaw(int depth) =>
-        depth >= MostDepth ? $"the file nests deeper than {MostDepth} levels, which no plan does" : "the file is no JSON at this place, or breaks off";
-
     private static SourceValue Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
     {
         SourceValue? root = null, open = null;
@@ -77,6 +74,7 @@ internal static class SourceDocument
                 (name, named) = (reader.GetString(), place);
                 continue;
             }
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MostDepth) throw new ImportException(place.Line, FormattableString.Invariant($"the file nests deeper than {MostDepth} levels, which no plan does."));
             if (++values > MostValues) throw new ImportException(place.Line, FormattableString.Invariant($"the file holds more than {MostValues} values, which no plan does."));
             var at = name is null ? place : named;
             var value = new SourceValue

@@ -8,7 +8,7 @@ internal static partial class ProgramHead
     [GeneratedRegex(@"^\s*```\s*liftoscript\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fence { get; }
 
-    [GeneratedRegex(@"(?<![\w.])\d{1,3}x\d{1,3}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\w.])[0-9]{1,3}x[0-9]{1,3}(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sets { get; }
 
     [GeneratedRegex(@"^[^/|]*[^/|\s]\s*/\s", RegexOptions.CultureInvariant)]

@@ -13,7 +13,7 @@ internal sealed partial record Progression
     [GeneratedRegex(@"^(lp|dp|sum)\s*\(([^()]*)\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Call { get; }
 
-    [GeneratedRegex(@"^(\d{1,5}(?:\.\d{1,4})?)(kg|lb)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{1,5}(?:\.[0-9]{1,4})?)(kg|lb)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Step { get; }
 
     public required ProgressionKind Kind { get; init; }

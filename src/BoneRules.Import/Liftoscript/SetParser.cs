@@ -9,16 +9,16 @@ internal sealed partial class SetParser(ProgramLine line, MassUnit? defaultUnit)
 {
     private const int MostSets = 100;
 
-    [GeneratedRegex(@"^(\d{1,4})x(\d{1,4})(?:-(\d{1,4}))?(\+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{1,4})x([0-9]{1,4})(?:-([0-9]{1,4}))?(\+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sets { get; }
 
-    [GeneratedRegex(@"^(\d{1,6}(?:\.\d{1,4})?)(kg|lb|%)?(\+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([0-9]{1,6}(?:\.[0-9]{1,4})?)(kg|lb|%)?(\+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Load { get; }
 
-    [GeneratedRegex(@"^@(\d{1,2}(?:\.\d{1,2})?)(\+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^@([0-9]{1,2}(?:\.[0-9]{1,2})?)(\+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Exertion { get; }
 
-    [GeneratedRegex(@"^(?:(\d{1,5})s(\+)?\|)?(?:(\d{1,5})s|(\?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:([0-9]{1,5})s(\+)?\|)?(?:([0-9]{1,5})s|(\?))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Timer { get; }
 
     [GeneratedRegex(@"\(([^()]*)\)", RegexOptions.CultureInvariant)]

@@ -12,7 +12,7 @@ internal sealed partial class StatementParser(MassUnit? defaultUnit)
     [GeneratedRegex(@"\[([0-9,\-\s]{0,40})\]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets { get; }
 
-    [GeneratedRegex(@"^\.\.\.\s*([^\[\]]+?)\s*(?:\[\s*(?:(\d{1,4})\s*:\s*)?(\d{1,4})\s*\])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\.\.\.\s*([^\[\]]+?)\s*(?:\[\s*(?:([0-9]{1,4})\s*:\s*)?([0-9]{1,4})\s*\])?$", RegexOptions.CultureInvariant)]
     private static partial Regex Reused { get; }
 
     /// <summary>The statement, or <see langword="null"/> where the line is none; why, stands in its account.</summary>

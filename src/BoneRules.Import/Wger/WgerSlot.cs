@@ -6,6 +6,7 @@ namespace BoneRules.Import.Wger;
 internal sealed class WgerSlot(SourceValue slot, ImportOptions options)
 {
     private readonly List<(string Id, List<WgerSets> Sets)> _exercises = [];
+    private readonly Dictionary<string, List<WgerSets>> _byId = new(StringComparer.Ordinal);
 
     public List<ExercisePrescription> Read()
     {
@@ -14,9 +15,8 @@ internal sealed class WgerSlot(SourceValue slot, ImportOptions options)
         foreach (var set in slot.Objects("sets"))
         {
             var id = Id(set["exercise"]) ?? "without an id";
-            var known = _exercises.Find(exercise => exercise.Id == id);
-            if (known.Sets is null) _exercises.Add(known = (id, []));
-            known.Sets.Add(new WgerSets(set, options));
+            if (!_byId.ContainsKey(id)) Add(id);
+            _byId[id].Add(new WgerSets(set, options));
         }
         ReadIds();
         var isSuperset = slot.Truth("is_superset") == true;
@@ -29,15 +29,17 @@ internal sealed class WgerSlot(SourceValue slot, ImportOptions options)
         foreach (var exercise in slot.List("exercises"))
         {
             if (Id(exercise) is not { } id) exercise.NotUnderstood("the number of an exercise was expected");
-            else if (_exercises.Exists(known => known.Id == id)) exercise.Is(ImportedLineKind.Structure);
+            else if (_byId.ContainsKey(id)) exercise.Is(ImportedLineKind.Structure);
             else
             {
                 exercise.Is(ImportedLineKind.Understood);
                 exercise.Problem("an exercise without sets");
-                _exercises.Add((id, []));
+                Add(id);
             }
         }
     }
+
+    private void Add(string id) => _exercises.Add((id, _byId[id] = []));
 
     private static string? Id(SourceValue? value) => value is { Kind: ValueKind.Number or ValueKind.Text, IsEmpty: false } ? value.Literal : null;
 

@@ -15,10 +15,10 @@ internal static class Outlines
         var lines = new List<string>();
         foreach (var week in imported.Plan.Weeks)
         {
-            lines.Add($"week {week.Name}{(week.Repeat is { } repeat ? $" x{repeat}" : "")}".TrimEnd());
+            lines.Add($"week {week.Name}".TrimEnd() + (week.Repeat is { } repeat ? $" x{repeat}" : ""));
             foreach (var session in week.Sessions)
             {
-                lines.Add($"  {session.Name}{When(session)}{Quoted(session.Notes)}".TrimEnd());
+                lines.Add(("  " + $"{session.Name}{When(session)}{Quoted(session.Notes)}".Trim()).TrimEnd());
                 lines.AddRange(session.Prescriptions.Select(prescription => "    " + Line(prescription)));
             }
         }

@@ -77,7 +77,7 @@ internal sealed record FhirTiming
         var unit = repeat.Words("periodUnit", ImportedLineKind.Understood);
         if (frequency is null && period is null) return (null, 1);
         var (times, every) = (frequency ?? 1, period ?? 1);
-        var source = repeat["frequency"] ?? repeat["period"]!;
+        var source = repeat["frequency"] ?? repeat["frequencyMax"] ?? repeat["period"]!;
         if (unit == "d" && every == 1) return ADay(times, source);
         var perWeek = unit switch { "d" when every > 0 => times * DaysOfWeek / every, "wk" when every > 0 => times / every, _ => 0 };
         if (perWeek is <= 0 or > DaysOfWeek)

@@ -48,6 +48,7 @@ public sealed class FhirImporterTests
     [InlineData("""{"frequency": 1, "period": 2, "periodUnit": "d"}""", " [4/week]", "~ frequency: 3.5 times a week, rounded up")]
     [InlineData("""{"frequency": 2, "frequencyMax": 3, "period": 1, "periodUnit": "wk"}""", " [3/week]", "~ frequencyMax: of the range the higher frequency is taken")]
     [InlineData("""{"frequency": 3, "period": 1, "periodUnit": "mo"}""", "", "~ frequency: how often is not said in days or weeks; the plan does not hold it")]
+    [InlineData("""{"frequencyMax": 3, "periodUnit": "mo"}""", "", "~ frequencyMax: how often is not said in days or weeks; the plan does not hold it")]
     [InlineData("""{"frequency": 8, "period": 1, "periodUnit": "wk"}""", "", "~ frequency: more than once on each day of a week")]
     [InlineData("""{"frequency": 3, "period": 1, "periodUnit": "wk", "dayOfWeek": ["tue", "sun"]}""", " [Tue,Sun]", "~ frequency: not as often as days are named; the days are taken")]
     [InlineData("""{"dayOfWeek": ["tue", "tue", "noday"]}""", " [Tue]", "- 2: a day such as \"mon\" was expected")]

@@ -39,7 +39,8 @@ internal sealed class WeekLayout
             {
                 if (span is { } week && own?.Covers(week.First) == false) continue;
                 sessions.Add(session);
-                if ((count += session.Prescriptions.Count) > MostPrescriptions) throw new ImportException(line, FormattableString.Invariant($"the file holds more than {MostPrescriptions} prescriptions, which no plan may."));
+                if ((count += session.Prescriptions.Count) > MostPrescriptions)
+                    throw new ImportException(line, FormattableString.Invariant($"the file holds more than {MostPrescriptions} prescriptions, which no plan may."));
             }
             if (sessions.Count > 0) Add(weeks, sessions, span is { } s ? s.Last - s.First + 1 : 1, span is { } named ? _names.GetValueOrDefault(named.First) : null);
         }

@@ -120,7 +120,8 @@ internal sealed class FhirRequest(WeekLayout layout, ImportOptions options)
             else if (coded.DurationSeconds != duration || coded.Sets is not null) timing.DurationSource?.Problem("how long the whole lasts; the plan holds how long a set lasts");
         }
         var session = new PlanSession { Name = name, TimesPerWeek = timing.IsPlaced ? null : prose.TimesPerWeek, Prescriptions = [coded, .. others] };
-        if (timing.IsPlaced && prose.TimesPerWeek is { } times && times != (timing.Days?.Count ?? timing.TimesPerWeek)) timing.DurationSource?.Parent?.Problem("the instruction says how often in another way; the timing is taken");
+        if (timing.IsPlaced && prose.TimesPerWeek is { } times && times != (timing.Days?.Count ?? timing.TimesPerWeek))
+            timing.DurationSource?.Parent?.Problem("the instruction says how often in another way; the timing is taken");
         AddSessions(session, timing, timing.Weeks, source);
     }
 

@@ -74,7 +74,8 @@ internal static class SourceDocument
                 (name, named) = (reader.GetString(), place);
                 continue;
             }
-            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MostDepth) throw new ImportException(place.Line, FormattableString.Invariant($"the file nests deeper than {MostDepth} levels, which no plan does."));
+            if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MostDepth)
+                throw new ImportException(place.Line, FormattableString.Invariant($"the file nests deeper than {MostDepth} levels, which no plan does."));
             if (++values > MostValues) throw new ImportException(place.Line, FormattableString.Invariant($"the file holds more than {MostValues} values, which no plan does."));
             var at = name is null ? place : named;
             var value = new SourceValue

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BoneRules.Import.Liftoscript;
 
 /// <summary>Applies the progressions session after session, as if each succeeded, where that is all they depend on.</summary>

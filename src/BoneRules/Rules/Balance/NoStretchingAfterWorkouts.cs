@@ -17,7 +17,7 @@ internal static class NoStretchingAfterWorkouts
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Flexibility table; frequently asked questions", "G442", "G514"),
+                Cite.FourPillars("Pillar 4; FAQs", "G442", "G514"),
                 Cite.PatientAssociation("Prevent falls", "G149"),
             ],
             DesignChoices = ["Flexibility work in each demanding session, or on all seven days, is enough; missing it is a note. A week without any is a missing pillar."],

@@ -10,7 +10,7 @@ public sealed class PreparedPlan
         (Rules, Source, Weeks, Sessions, Prescriptions, Steps) = (rules, source, weeks, sessions, prescriptions, steps);
         foreach (ref readonly var row in prescriptions.Slice(0, prescriptions.Length))
         {
-            HasVest |= row.VestKilograms > 0;
+            HasVest |= row.InVest;
             HasUncatalogued |= row.Exercise.Exercise is null;
             HasPercentLoads |= row.PercentOneRepetitionMaximum > 0;
         }
@@ -33,6 +33,8 @@ public sealed class PreparedPlan
     {
         SessionMeasure.Impacts => session.FewestImpacts,
         SessionMeasure.ImpactMinutes => session.ImpactMinutes,
+        SessionMeasure.ImpactsAndSteps => session.FewestImpacts + session.FewestSteps,
+        SessionMeasure.ImpactAndStairMinutes => session.ImpactMinutes + session.StepMinutes,
         SessionMeasure.LowImpactMinutes => session.LowImpactMinutes,
         SessionMeasure.WeightBearingMinutes => session.WeightBearingMinutes,
         SessionMeasure.AerobicMinutes => session.AerobicMinutes,

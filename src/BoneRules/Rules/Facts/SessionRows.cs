@@ -46,7 +46,7 @@ internal static class SessionRows
 
         switch (exercise.Pillar)
         {
-            case ExercisePillar.WeightBearing:
+            case ExercisePillar.WeightBearing when movement.Family.EarnsDose():
                 row.Pillars |= Pillars.WeightBearing;
                 break;
             case ExercisePillar.Resistance:
@@ -71,8 +71,10 @@ internal static class SessionRows
             row.FewestImpacts += prescription.FewestContacts;
             row.MostImpacts += prescription.MostContacts;
         }
-        if (movement.Continuous != true) return;
+        else if (movement.Family == ActivityFamily.Stairs) row.FewestSteps += prescription.FewestContacts;
+        if (movement.Continuous != true || !movement.Family.EarnsDose()) return;
         if (movement.Impact >= ImpactLevel.Moderate) row.ImpactMinutes += prescription.Minutes;
+        else if (movement.Family == ActivityFamily.Stairs) row.StepMinutes += prescription.Minutes;
         if (movement is { WeightBearing: true, Impact: ImpactLevel.Low }) row.LowImpactMinutes += prescription.Minutes;
         if (movement is { WeightBearing: true, Impact: >= ImpactLevel.Low }) row.WeightBearingMinutes += prescription.Minutes;
         if (exercise.Pillar is ExercisePillar.WeightBearing or ExercisePillar.NonWeightBearingAerobic) row.AerobicMinutes += prescription.Minutes;

@@ -6,7 +6,6 @@ namespace BoneRules.Rules;
 /// <remarks>A plan may leave open on which days a session falls. Counts of days then have a lowest and a highest possibility.</remarks>
 public readonly ref partial struct WeekContext
 {
-    private const int MostDaysApart = 4;
     private readonly ref readonly WeekRow _row;
     private readonly PreparedPlan _plan;
     private readonly ReadOnlySpan<SessionRow> _sessions;
@@ -99,26 +98,6 @@ public readonly ref partial struct WeekContext
         return new Amount(days, open ? 7 : days);
     }
 
-    /// <summary>Whether the week has something on two days in a row; unknown where days are open.</summary>
-    /// <remarks>A repeated week meets itself again: its Sunday is next to its Monday.</remarks>
-    public Truth OnConsecutiveDays(SessionTraits traits)
-    {
-        byte mask = 0;
-        var (times, open) = (0, false);
-        foreach (ref readonly var session in _sessions)
-        {
-            if ((session.Traits & traits) == 0) continue;
-            mask |= session.Days;
-            times += session.Times;
-            open |= !session.IsPlaced;
-        }
-        for (var day = 0; day < (_row.Repeat > 1 ? 7 : 6); day++)
-            if ((mask >> day & 1) != 0 && (mask >> ((day + 1) % 7) & 1) != 0) return true;
-        // No five days of a week keep a day between them, wherever they fall.
-        if (DaysWith(traits).Lowest > MostDaysApart) return true;
-        return open && times > 1 ? Truth.Unknown : Truth.False;
-    }
-
     /// <summary>On which days the week has something, Monday the lowest bit; <see langword="null"/> where the plan leaves days open.</summary>
     public byte? DayMaskWith(SessionTraits traits)
     {
@@ -147,6 +126,14 @@ public readonly ref partial struct WeekContext
         foreach (ref readonly var session in _sessions)
             if ((session.Days >> day & 1) != 0) total += PreparedPlan.MeasureOf(session, measure);
         return total;
+    }
+
+    /// <summary>Whether it is the first week of the plan that has something of a measure.</summary>
+    public bool IsFirstWith(SessionMeasure measure)
+    {
+        for (var week = 0; week < _index; week++)
+            if (new WeekContext(_plan, week, Person).Total(measure) > 0) return false;
+        return Total(measure) > 0;
     }
 
     /// <summary>The most on any one day that is certain.</summary>
@@ -201,38 +188,6 @@ public readonly ref partial struct WeekContext
 
     /// <summary>On how many days a measure reaches a threshold.</summary>
     public Amount DaysReaching(SessionMeasure measure, double threshold) => DaysReaching(measure, threshold, measure, double.PositiveInfinity);
-
-    /// <summary>Whether the same muscle groups have demanding resistance work on two days in a row; unknown where days are open.</summary>
-    /// <remarks>A Sunday is next to the Monday of the week that follows; a repeated week meets itself again.</remarks>
-    public Truth SameMusclesOnConsecutiveDays()
-    {
-        Span<MuscleGroups> muscles = stackalloc MuscleGroups[7];
-        var sessions = 0;
-        var open = false;
-        foreach (ref readonly var session in _sessions)
-        {
-            if ((session.Traits & SessionTraits.DemandingResistance) == 0) continue;
-            sessions += session.Times;
-            open |= !session.IsPlaced;
-            for (var day = 0; day < 7; day++)
-                if ((session.Days >> day & 1) != 0) muscles[day] |= session.ResistanceMuscles;
-        }
-        for (var day = 0; day < 6; day++)
-            if ((muscles[day] & muscles[day + 1]) != 0) return true;
-        var nextMonday = (_row.Repeat > 1 ? muscles[0] : MuscleGroups.None) | MondayMusclesAfter(_index);
-        if ((muscles[6] & nextMonday) != 0) return true;
-        return open && sessions > 1 ? Truth.Unknown : Truth.False;
-    }
-
-    private MuscleGroups MondayMusclesAfter(int week)
-    {
-        var muscles = MuscleGroups.None;
-        if (week + 1 >= _plan.Weeks.Length) return muscles;
-        ref readonly var next = ref _plan.Weeks[week + 1];
-        foreach (ref readonly var session in _plan.Sessions.AsSpan(next.FirstSession, next.SessionCount))
-            if ((session.Traits & SessionTraits.DemandingResistance) != 0 && (session.Days & 1) != 0) muscles |= session.ResistanceMuscles;
-        return muscles;
-    }
 
     /// <summary>Adds an amount to each of the days.</summary>
     private static void AddTo(Span<double> days, byte mask, double amount)

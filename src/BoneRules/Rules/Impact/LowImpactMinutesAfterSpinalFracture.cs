@@ -21,7 +21,7 @@ internal static class LowImpactMinutesAfterSpinalFracture
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FrequencyGuide("Exercise Frequency and Duration", "G296", "G298", "G299", "G300"),
+                Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G296", "G298", "G299", "G300"),
                 Cite.Evidence(Sources.UkConsensus2022, "Press statement", Verification.SecondHand, "IMP-03"),
                 Cite.DesignChoice("11"),
             ],

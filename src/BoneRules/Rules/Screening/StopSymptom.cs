@@ -13,11 +13,11 @@ internal static class StopSymptom
             Title = "Stop: see a clinician first",
             Category = RuleCategory.Screening,
             Message = "Exercise waits until a clinician has looked at this: {measured}.",
-            Advice = "Stop exercising and see a clinician; go on only with their word.",
+            Advice = "Stop exercising. Chest pain is an emergency: call for help at once. With anything else see a clinician, and go on only with their word.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Read This First", "G355", "G356", "G357"),
+                Cite.FourPillars("Safety Checklist", "G355", "G356", "G357"),
                 Cite.PatientAssociation("Diagnosis of osteoporosis", "G119"),
                 Cite.Evidence(Sources.EvidenceRegister, "Red flags", Verification.Seen, "RED-01", "RED-05", "RED-06"),
                 Cite.Evidence(Sources.Nogg2024, "Recommendations on treatment", Verification.SecondHand, "RED-04"),

@@ -12,7 +12,7 @@ internal static class FastLift
             Id = "BR1006",
             Title = "Lifting fast",
             Category = RuleCategory.Spine,
-            Message = "{exercise} is to be lifted fast; speed adds shear that weakened bone stands badly.",
+            Message = "{exercise}: a load at a fast tempo; speed adds shear that weakened bone stands badly.",
             Advice = "Lift and lower slowly and under control.",
             IsSafetyRule = false,
             Citations =

@@ -18,7 +18,7 @@ internal static class LiftingWithoutWarmUp
             Citations =
             [
                 Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G272", "G273"),
-                Cite.FourPillars("20-minute circuit", "G470"),
+                Cite.FourPillars("Choose Your Mini-Program", "G470"),
                 Cite.DesignChoice("30"),
             ],
         },

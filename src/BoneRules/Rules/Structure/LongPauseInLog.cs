@@ -20,7 +20,7 @@ internal static class LongPauseInLog
             Citations =
             [
                 Cite.TrainerArticle("Pro activity mindset", "G085", "G086"),
-                Cite.FrequencyGuide("Understanding Bone-Building Exercise Mechanisms", "G247"),
+                Cite.FrequencyGuide("Bone-Building Exercise Mechanisms", "G247"),
                 Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G262"),
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G305"),
                 Cite.Evidence(Sources.EvidenceRegister, "Aerobic, sitting, session structure", Verification.SecondHand, "AER-05"),

@@ -24,18 +24,32 @@ internal sealed class BoundDose
         }
     }
 
+    /// <summary>The rows that hold for the person in a week, as bits: those of its template, and those of the first training weeks while they last.</summary>
+    public ulong RowsIn(in WeekContext week)
+    {
+        var holding = _apply;
+        for (var rows = _apply; rows != 0; rows &= rows - 1)
+        {
+            var row = _rows[BitOperations.TrailingZeroCount(rows)];
+            if ((row.Template is { } template && template != week.Template) || row.FirstTrainingWeeks < week.TrainingWeeks) holding &= ~(rows & (0 - rows));
+        }
+        return holding;
+    }
+
     /// <summary>Inside any row, jointly, is in range; outside the exercise's own rows but inside a general one is told as info.</summary>
-    public void Judge(in PrescriptionContext prescription, int index, ulong exerciseRows, in WeekContext week, FindingSink sink)
+    /// <param name="prescription">The prescription.</param>
+    /// <param name="index">Its position in the plan.</param>
+    /// <param name="candidates">The rows that are about its exercise and hold in its week.</param>
+    /// <param name="sink">Collects what is found.</param>
+    public void Judge(in PrescriptionContext prescription, int index, ulong candidates, FindingSink sink)
     {
         if (prescription.Phase is not (null or SessionPhase.Main)) return;
         ulong inside = 0, outside = 0;
-        var candidates = exerciseRows & _apply;
         // A general row settles it where the exercise has none of its own.
         var settling = (candidates & _own) == 0 ? candidates : _literal;
         for (var rows = candidates; rows != 0; rows &= rows - 1)
         {
             var r = BitOperations.TrailingZeroCount(rows);
-            if (!Holds(_rows[r], week)) continue;
             var contains = _bounds[r].Contains(prescription);
             if (contains.IsTrue) inside |= 1UL << r;
             else if (contains.IsFalse) outside |= 1UL << r;
@@ -51,9 +65,6 @@ internal sealed class BoundDose
     {
         Rule = _rule, Scope = Scope.Prescription, Index = index, Low = severity, High = severity, Justification = Measure(nearest, prescription),
     });
-
-    private static bool Holds(DoseRow row, in WeekContext week) =>
-        (row.Template is not { } template || template == week.Template) && !(row.FirstTrainingWeeks < week.TrainingWeeks);
 
     /// <summary>The row to cite: the exercise's own where it has one, else the one that is missed by least.</summary>
     private DoseRow Nearest(ulong candidates, in PrescriptionContext prescription)

@@ -74,18 +74,20 @@ public sealed class BoundRules
     {
         ref readonly var row = ref plan.Weeks[week];
         var context = new WeekContext(plan, week, Person);
+        Span<ulong> doseRows = stackalloc ulong[_doses.Length];
+        for (var d = 0; d < _doses.Length; d++) doseRows[d] = _doses[d].RowsIn(context);
         for (var s = row.FirstSession; s < row.FirstSession + row.SessionCount; s++)
         {
             ref readonly var session = ref plan.Sessions[s];
             for (var p = session.FirstPrescription; p < session.FirstPrescription + session.PrescriptionCount; p++)
-                JudgePrescription(plan, p, context, sink);
+                JudgePrescription(plan, p, doseRows, sink);
             var sessionContext = new SessionContext(plan, s, Person);
             foreach (var (rule, bound) in _sessions) bound.Report(sink, Scope.Session, s, rule.Judge(sessionContext));
         }
         foreach (var coverage in _coverages) coverage.Judge(context, week, sink);
     }
 
-    private void JudgePrescription(PreparedPlan plan, int index, in WeekContext week, FindingSink sink)
+    private void JudgePrescription(PreparedPlan plan, int index, ReadOnlySpan<ulong> doseRows, FindingSink sink)
     {
         var prescription = new PrescriptionContext(plan, index, Person);
         var exercise = plan.Prescriptions[index].Exercise;
@@ -102,7 +104,7 @@ public sealed class BoundRules
         // What must not be done has no right dose.
         if (forbidden) return;
         for (var d = 0; d < _doses.Length; d++)
-            if (exercise.DoseRows[d] != 0) _doses[d].Judge(prescription, index, exercise.DoseRows[d], week, sink);
+            if ((exercise.DoseRows[d] & doseRows[d]) is var rows and not 0) _doses[d].Judge(prescription, index, rows, sink);
     }
 
     private void JudgeSteps(PreparedPlan plan, int week, FindingSink sink)

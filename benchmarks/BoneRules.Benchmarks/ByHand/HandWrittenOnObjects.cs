@@ -73,7 +73,7 @@ internal sealed class HandWrittenOnObjects(PersonGrades grades)
         if (Movements.IsBalanceDrill(movement)) reporter.Add("BR4002", Contraindications.BalanceDrill(grades, p.Support));
         if (Movements.IsSuddenTurn(movement)) reporter.Add("BR4004", Contraindications.SuddenTurn(grades, supervision));
         var isForbidden = reporter.IsForbidden;
-        if (p.VestKilograms > 0) reporter.Add("BR2016", grades.Vest);
+        if (p.VestKilograms is { } vest ? vest > 0 : known.NeedsVest) reporter.Add("BR2016", grades.Vest);
         if (isForbidden || p.Phase is not (null or SessionPhase.Main)) return;
         reporter.Add("BR3005", Grading.Of(known.JudgeDose(sets, p.Repetitions, p.DurationSeconds, p.Flights, template, trainingWeeks)));
     }

@@ -61,7 +61,7 @@ internal sealed class HandWrittenOnRows(PersonGrades grades, PreparedPlan plan)
         if (Movements.IsBalanceDrill(movement)) reporter.Add("BR4002", Contraindications.BalanceDrill(grades, p.Support));
         if (Movements.IsSuddenTurn(movement)) reporter.Add("BR4004", Contraindications.SuddenTurn(grades, supervision));
         var isForbidden = reporter.IsForbidden;
-        if (p.VestKilograms > 0) reporter.Add("BR2016", grades.Vest);
+        if (p.InVest) reporter.Add("BR2016", grades.Vest);
         if (isForbidden || p.Phase is not (null or SessionPhase.Main)) return;
         reporter.Add("BR3005", Grading.Of(known.JudgeDose(p.Sets, p.Repetitions, p.Seconds, p.Flights, plan.Template, trainingWeeks)));
     }

@@ -5,6 +5,8 @@ namespace BoneRules.Benchmarks.ByHand;
 /// <summary>An exercise with the doses that are recommended for it: its own, and those of its pillar.</summary>
 internal sealed record KnownExercise(Exercise Exercise, DoseRow[] Own, DoseRow[] General)
 {
+    public bool NeedsVest { get; } = Exercise.Equipment.Contains("vest");
+
     /// <summary>Every exercise by its id, with the doses that apply to a person.</summary>
     public static Dictionary<string, KnownExercise> AllFor(Assessment person)
     {

@@ -35,7 +35,8 @@ internal static class Movements
     public static bool IsOverheadLift(Movement m) => m.Overhead is OverheadLoad.Dumbbells or OverheadLoad.Barbell && m.Ballistic != true;
 
     public static bool IsBalanceDrill(Movement m) =>
-        (m.BalanceDemand >= BalanceDemand.ReducedBase || m.EyesClosed == true || m.UnstableSurface == true) && m.Family == ActivityFamily.None;
+        (m.BalanceDemand >= BalanceDemand.ReducedBase && !m.Family.HasOwnRulingOn(MovementHazard.SmallBase))
+        || ((m.EyesClosed == true || m.UnstableSurface == true) && m.Family is not (ActivityFamily.Plank or ActivityFamily.MountainClimber) && !m.Family.HasOwnRulingOn(MovementHazard.UnsteadyGround));
 
     public static bool IsSuddenTurn(Movement m) => m.DirectionChange == true && !m.Family.HasOwnRulingOn(MovementHazard.SuddenTurn);
 

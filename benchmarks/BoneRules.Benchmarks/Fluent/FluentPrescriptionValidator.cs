@@ -36,7 +36,7 @@ internal sealed class FluentPrescriptionValidator : AbstractValidator<ExercisePr
         RuleFor(static p => p).Custom(JudgeDose);
         RuleFor(static p => p).Custom((p, context) =>
         {
-            if (p.VestKilograms > 0) FluentPlanValidator.Report(context, context.PropertyPath, "BR2016", grades.Vest);
+            if (p.VestKilograms is { } vest ? vest > 0 : exercises[p.Exercise!].NeedsVest) FluentPlanValidator.Report(context, context.PropertyPath, "BR2016", grades.Vest);
         });
     }
 

@@ -20,7 +20,7 @@ internal static class PrescriptionRows
         row.PercentOneRepetitionMaximum = source.PercentOneRepetitionMaximum;
         row.RepetitionMaximum = source.RepetitionMaximum;
         row.VestKilograms = source.VestKilograms;
-        row.InVest = source.VestKilograms is { } vest ? vest > 0 : exercise.Exercise is { } known ? known.Equipment.Contains("vest") : Vests.AreNamedIn(source.Exercise) || Vests.AreNamedIn(source.Name);
+        row.InVest = source.VestKilograms is { } vest ? vest > 0 : exercise.Exercise is not null ? exercise.NeedsVest : Vests.AreNamedIn(source.Exercise) || Vests.AreNamedIn(source.Name);
         row.RepetitionsInReserve = InReserve(source.Effort);
         row.TopRepetitions = source.Repetitions?.Top;
         row.Tempo = source.Tempo;

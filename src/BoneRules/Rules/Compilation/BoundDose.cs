@@ -20,7 +20,17 @@ internal sealed class BoundDose
     /// <summary>Inside any row, jointly, is in range; outside the exercise's own rows but inside a general one is told as info.</summary>
     public void Judge(in PrescriptionContext prescription, int index, ulong exerciseRows, in WeekContext week, FindingSink sink)
     {
-        if (prescription.Phase is not (null or SessionPhase.Main)) return;
+        if (Missed(prescription, exerciseRows, week) is not (var row, var severity)) return;
+        sink.Add(new Judged
+        {
+            Rule = _rule, Scope = Scope.Prescription, Index = index, Low = severity, High = severity, Justification = Measure(row, prescription),
+        });
+    }
+
+    /// <summary>The row that a prescription misses by least, and how grave that is; <see langword="null"/> where it is in range or no row speaks of it.</summary>
+    public (DoseRow Row, Severity Severity)? Missed(in PrescriptionContext prescription, ulong exerciseRows, in WeekContext week)
+    {
+        if (prescription.Phase is not (null or SessionPhase.Main)) return null;
         bool insideGeneral = false, hasOwn = false;
         DoseRow? nearest = null;
         var least = double.PositiveInfinity;
@@ -30,19 +40,14 @@ internal sealed class BoundDose
             if (row.Template is { } template && template != week.Template) continue;
             if (row.FirstTrainingWeeks < week.TrainingWeeks) continue;
             if (Distance(row, prescription) is not { } distance) continue;
-            if (distance == 0 && (row.IsOwn || row.Template is not null)) return;
+            if (distance == 0 && (row.IsOwn || row.Template is not null)) return null;
             insideGeneral |= distance == 0;
             hasOwn |= row.IsOwn;
             // The exercise's own row is the one to cite where it has one.
             if (distance + (row.IsOwn ? 0 : 1000) >= least) continue;
             (nearest, least) = (row, distance + (row.IsOwn ? 0 : 1000));
         }
-        if (nearest is null || (insideGeneral && !hasOwn)) return;
-        var severity = insideGeneral ? Severity.Info : Severity.Warning;
-        sink.Add(new Judged
-        {
-            Rule = _rule, Scope = Scope.Prescription, Index = index, Low = severity, High = severity, Justification = Measure(nearest, prescription),
-        });
+        return nearest is null || (insideGeneral && !hasOwn) ? null : (nearest, insideGeneral ? Severity.Info : Severity.Warning);
     }
 
     /// <summary>Whether a prescription lies inside a row; unknown where the row does not speak of what is prescribed.</summary>

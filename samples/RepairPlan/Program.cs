@@ -1,11 +1,10 @@
 using BoneRules;
-using BoneRules.Import;
 using BoneRules.Serialization;
 
 // A plan as an app wrote it, and the person who is to follow it.
 var folder = AppContext.BaseDirectory;
-var plan = TextPlanImporter.Import(File.ReadAllText(Path.Combine(folder, "third-party-plan.md"))).Plan;
-var client = BoneRulesJson.ReadClient(File.ReadAllText(Path.Combine(folder, "client.json")));
+var plan = BoneRulesJson.ReadPlan(File.ReadAllText(Path.Combine(folder, "third-party.plan.json")));
+var client = BoneRulesJson.ReadClient(File.ReadAllText(Path.Combine(folder, "fracture.client.json")));
 
 // Each finding with the ways to mend it: data, for a person or an app to choose from.
 var report = PlanRepairer.Default.WithFixes(client, plan, PlanValidator.Default.Check(client, plan));

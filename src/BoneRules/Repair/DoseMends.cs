@@ -18,8 +18,7 @@ internal static class DoseMends
         };
         // One set is what a plan means that states none.
         if (source.Sets is null && changed.Sets == 1) changed = changed with { Sets = null };
-        var lowers = Top(changed.Sets) <= Top(source.Sets) && changed.Repetitions?.Top <= source.Repetitions?.Top != false && changed.DurationSeconds?.Top <= source.DurationSeconds?.Top != false
-            && Least(changed) <= Least(source);
+        var lowers = Top(changed) <= Top(source) && Least(changed) <= Least(source) && (changed.Sets?.Top ?? 1) <= (source.Sets?.Top ?? 1);
         return new Mend(changed, lowers, string.Create(CultureInfo.InvariantCulture, $"Set the dose to {changed.Describe()}"));
     }
 
@@ -35,8 +34,10 @@ internal static class DoseMends
         return new MeasureRange(min, Math.Max(min, Math.Clamp(stated.Top, allowed.Min, allowed.Max ?? double.MaxValue)));
     }
 
-    private static int Top(CountRange? sets) => sets?.Top ?? 1;
+    /// <summary>The most repetitions or seconds of a set.</summary>
+    private static double Top(ExercisePrescription prescription) => prescription.Repetitions?.Top ?? prescription.DurationSeconds?.Top ?? 0;
 
+    /// <summary>The least that is asked for over all sets.</summary>
     private static double Least(ExercisePrescription prescription) =>
         (prescription.Sets?.Min ?? 1) * (prescription.Repetitions?.Min ?? prescription.DurationSeconds?.Min ?? 0);
 }

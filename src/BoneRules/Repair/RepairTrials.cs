@@ -29,11 +29,11 @@ internal sealed class RepairTrials(BoundRules bound, CompiledRules rules, Exerci
         work.Judge(prepared.Prescriptions.Length);
         var sink = new FindingSink();
         bound.Judge(prepared, sink);
-        return new Trial(prepared, sink.Items.ToArray());
+        return new Trial(prepared, bound.Person, sink.Items.ToArray());
     }
 
     /// <summary>What the rules said.</summary>
-    internal sealed class Trial(PreparedPlan prepared, Judged[] items)
+    internal sealed class Trial(PreparedPlan prepared, Assessment person, Judged[] items)
     {
         public PreparedPlan Prepared => prepared;
 
@@ -59,8 +59,8 @@ internal sealed class RepairTrials(BoundRules bound, CompiledRules rules, Exerci
             return worst;
         }
 
-        /// <summary>Whether a rule says nothing of the last week as a whole.</summary>
-        public bool IsSilent(Rule rule) => OfWeek(rule) is null;
+        /// <summary>Whether a rule has a question to the last week as a whole, and finds it in order.</summary>
+        public bool IsSettled(Rule rule) => OfWeek(rule) is null && rule.Asks(new WeekContext(prepared, prepared.Weeks.Length - 1, person));
 
         /// <summary>What a rule says of the last week as a whole.</summary>
         public Judged? OfWeek(Rule rule)
@@ -70,13 +70,12 @@ internal sealed class RepairTrials(BoundRules bound, CompiledRules rules, Exerci
             return null;
         }
 
-        /// <summary>Whether a rule finds something of this severity or above that it did not find before in the last week.</summary>
-        public bool IsWorse(Trial before, Severity severity)
+        /// <summary>How much the rules find in the last week at this severity or above that they did not find before.</summary>
+        public int Excess(Trial before, Severity severity)
         {
-            var (now, then) = (CountOf(severity), before.CountOf(severity));
-            foreach (var (rule, count) in now)
-                if (count > then.GetValueOrDefault(rule)) return true;
-            return false;
+            var (then, excess) = (before.CountOf(severity), 0);
+            foreach (var (rule, count) in CountOf(severity)) excess += Math.Max(0, count - then.GetValueOrDefault(rule));
+            return excess;
         }
 
         private Dictionary<string, int> CountOf(Severity severity)
@@ -84,9 +83,17 @@ internal sealed class RepairTrials(BoundRules bound, CompiledRules rules, Exerci
             var counts = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var item in items)
                 if ((item.IsUndecided() || item.Told() >= severity) && InLastWeek(item))
-                    counts[item.Rule.Descriptor.Id] = counts.GetValueOrDefault(item.Rule.Descriptor.Id) + 1;
+                    counts[item.Rule.Descriptor.Id] = counts.GetValueOrDefault(item.Rule.Descriptor.Id) + Times(item);
             return counts;
         }
+
+        /// <summary>How often a week meets it: a session that is split has its faults twice, each on half of the days.</summary>
+        private int Times(in Judged item) => item.Scope switch
+        {
+            Scope.Session => prepared.Sessions[item.Index].Times,
+            Scope.Prescription => prepared.Sessions[prepared.Prescriptions[item.Index].Session].Times,
+            _ => 1,
+        };
 
         private bool InLastWeek(in Judged item) => PlanPlace.Of(prepared, item).Week == prepared.Weeks.Length - 1;
 

@@ -6,11 +6,14 @@ internal readonly record struct Site(int? Session, int? Day, ExercisePrescriptio
 /// <summary>Where exercises are added to a week.</summary>
 internal sealed class Sites
 {
+    private readonly int[] _positions;
     private readonly ValueList<Site> _all;
 
-    private Sites(ValueList<Site> all) => _all = all;
+    /// <summary>Nowhere yet.</summary>
+    /// <param name="positions">For each session of the week, where in it something is added.</param>
+    public Sites(int[] positions) : this(positions, []) { }
 
-    public static Sites None { get; } = new([]);
+    private Sites(int[] positions, ValueList<Site> all) => (_positions, _all) = (positions, all);
 
     public int Count => _all.Count;
 
@@ -38,19 +41,16 @@ internal sealed class Sites
         if (placed.TrueForAll(static days => days.Count > 0))
             for (var day = 0; day < SessionDays.InAWeek; day++)
                 if (!placed.Exists(days => days.Contains(day))) all.Add(new Site(null, day, added));
-        return new Sites(all.ToValueList());
+        return new Sites(_positions, all.ToValueList());
     }
 
-    /// <summary>The exercise in the first session.</summary>
-    public Sites Once(ExercisePrescription added) => new([.. _all, new Site(0, null, added)]);
-
-    public Sites Without(int index) => new(_all.Without(index));
+    public Sites Without(int index) => new(_positions, _all.Without(index));
 
     /// <summary>The week with everything added.</summary>
     public PlanWeek Apply(PlanWeek week)
     {
         var sessions = week.Sessions.ToList();
-        foreach (var (session, index, added) in Insertions(week)) sessions[session] = sessions[session] with { Prescriptions = sessions[session].Prescriptions.WithAdded(index, added) };
+        foreach (var (session, index, added) in Insertions()) sessions[session] = sessions[session] with { Prescriptions = sessions[session].Prescriptions.WithAdded(index, added) };
         sessions.AddRange(NewSessions(week));
         return week with { Sessions = sessions.ToValueList() };
     }
@@ -63,18 +63,15 @@ internal sealed class Sites
         else
             foreach (var session in _all.Select(static site => site.Session).OfType<int>().Distinct())
                 yield return BoneRules.Edits.TestOf(place with { Session = session }, week.Sessions[session]);
-        foreach (var (session, index, prescription) in Insertions(week)) yield return BoneRules.Edits.Add(place with { Session = session }, index, prescription);
+        foreach (var (session, index, prescription) in Insertions()) yield return BoneRules.Edits.Add(place with { Session = session }, index, prescription);
         foreach (var session in added) yield return BoneRules.Edits.Add(place, session);
     }
 
-    /// <summary>In sessions, before what cools down.</summary>
-    private IEnumerable<(int Session, int Index, ExercisePrescription Added)> Insertions(PlanWeek week)
+    private IEnumerable<(int Session, int Index, ExercisePrescription Added)> Insertions()
     {
         foreach (var group in _all.Where(static site => site.Session is not null).GroupBy(static site => site.Session!.Value))
         {
-            var prescriptions = week.Sessions[group.Key].Prescriptions;
-            var index = prescriptions.Count;
-            while (index > 0 && prescriptions[index - 1].Phase == SessionPhase.CoolDown) index--;
+            var index = _positions[group.Key];
             foreach (var site in group) yield return (group.Key, index++, site.Added);
         }
     }

@@ -16,23 +16,24 @@ internal sealed class WeekAdditions(PreparedPlan prepared, RepairTrials trials, 
         var firstWeek = prepared.Weeks[item.Index].FirstWeek;
         var before = trials.Week(week, firstWeek);
         if (before.OfWeek(item.Rule) is null) return [];
-        var (sites, names) = (Sites.None, new List<string>());
+        var (sites, names) = (new Sites(InsertAt(item.Index)), new List<string>());
         while (names.Count < MostExercises && Step(item, week, sites, firstWeek) is var (next, name, settled))
         {
             (sites, names) = (next, [.. names, name]);
             if (!settled) continue;
-            if (trials.Week(sites.Apply(week), firstWeek).IsWorse(before, item.Told())) return [];
+            sites = Fewest(item, week, sites, firstWeek, before);
+            if (trials.Week(sites.Apply(week), firstWeek).Excess(before, item.Told()) > 0) return [];
             return [new PlanFix
             {
                 Applicability = FixApplicability.NeedsReview,
-                Title = $"Add {string.Join(", ", names)} {sites.Words}",
+                Title = $"Add {string.Join(" and ", names)} {sites.Words}",
                 Edits = sites.Edits(new PlanPlace(item.Index), week).ToValueList(),
             }];
         }
         return [];
     }
 
-    /// <summary>The first exercise that settles the matter, or the first that leaves less of it open.</summary>
+    /// <summary>Everywhere, the first exercise that settles the matter, or the one that leaves least of it open.</summary>
     private (Sites Sites, string Name, bool Settled)? Step(Judged item, PlanWeek week, Sites sites, int firstWeek)
     {
         var open = trials.Week(sites.Apply(week), firstWeek).OfWeek(item.Rule)?.Justification.Level?.Length ?? 0;
@@ -42,31 +43,63 @@ internal sealed class WeekAdditions(PreparedPlan prepared, RepairTrials trials, 
             if (trials.IsSpent) return null;
             if (Prescribed(exercise, week, firstWeek) is not { } prescription) continue;
             var all = sites.Everywhere(week, prescription);
-            if (trials.Week(all.Apply(week), firstWeek).OfWeek(item.Rule) is not { } left)
+            var trial = trials.Week(all.Apply(week), firstWeek);
+            if (trial.IsSettled(item.Rule))
             {
                 Remember(item.Rule, exercise);
-                return (Fewest(all, sites, week, firstWeek, item.Rule), exercise.Name, true);
+                return (all, exercise.Name, true);
             }
             // Fewer names of what is missing are fewer letters.
-            if (partly is null && left.Justification.Level?.Length < open) partly = (sites.Once(prescription), exercise.Name, false);
+            if (trial.OfWeek(item.Rule)?.Justification.Level?.Length is not { } left || left >= open) continue;
+            (open, partly) = (left, (all, exercise.Name, false));
         }
         return partly;
     }
 
-    /// <summary>As few places as still settle it, new sessions given up first.</summary>
-    private Sites Fewest(Sites all, Sites kept, PlanWeek week, int firstWeek, Rule rule)
+    /// <summary>As few places as still settle it and say no more elsewhere, new sessions given up first.</summary>
+    private Sites Fewest(Judged item, PlanWeek week, Sites all, int firstWeek, RepairTrials.Trial before)
     {
-        for (var i = all.Count - 1; i >= kept.Count; i--)
-            if (all.Without(i) is var fewer && trials.Week(fewer.Apply(week), firstWeek).IsSilent(rule)) all = fewer;
+        var excess = trials.Week(all.Apply(week), firstWeek).Excess(before, item.Told());
+        for (var i = all.Count - 1; i >= 0; i--)
+        {
+            var fewer = all.Without(i);
+            var trial = trials.Week(fewer.Apply(week), firstWeek);
+            if (!trial.IsSettled(item.Rule) || trial.Excess(before, item.Told()) is var now && now > excess) continue;
+            (all, excess) = (fewer, now);
+        }
         return all;
     }
 
+    /// <summary>The exercise as the rules have least to say of it: nothing, or a note where it can't be had without.</summary>
     private ExercisePrescription? Prescribed(Exercise exercise, PlanWeek week, int firstWeek)
     {
+        ExercisePrescription? noted = null;
         foreach (var prescription in prescriptions.Of(exercise, prepared.Template, trainedBefore + firstWeek + (week.Repeat ?? 1) - 1))
-            if (trials.Week(week with { Sessions = [new PlanSession { Prescriptions = [prescription] }] }, firstWeek).At(new PlanPlace(0, 0, 0)) == Severity.None) return prescription;
-        return null;
+        {
+            var severity = trials.Week(week with { Sessions = [new PlanSession { Prescriptions = [prescription] }] }, firstWeek).At(new PlanPlace(0, 0, 0));
+            if (severity == Severity.None) return prescription;
+            if (severity == Severity.Info) noted ??= prescription;
+        }
+        return noted;
     }
+
+    /// <summary>For each session of a week, the position before what cools down; the end, where all of it is easy.</summary>
+    private int[] InsertAt(int week)
+    {
+        ref readonly var row = ref prepared.Weeks[week];
+        var positions = new int[row.SessionCount];
+        for (var s = 0; s < positions.Length; s++)
+        {
+            ref readonly var session = ref prepared.Sessions[row.FirstSession + s];
+            positions[s] = session.PrescriptionCount;
+            while (positions[s] > 0 && CoolsDown(prepared.Prescriptions[session.FirstPrescription + positions[s] - 1])) positions[s]--;
+            if (positions[s] == 0) positions[s] = session.PrescriptionCount;
+        }
+        return positions;
+    }
+
+    private static bool CoolsDown(in PrescriptionRow row) => row.Phase == SessionPhase.CoolDown
+        || row.Exercise.Pillar == ExercisePillar.FlexibilityAndPosture || row.Exercise.Movement is { Continuous: true, Impact: <= ImpactLevel.Low };
 
     private IEnumerable<Exercise> InOrder(Rule rule)
     {

@@ -67,7 +67,7 @@ internal sealed class WeekMends(PreparedPlan prepared, RepairTrials trials, NewP
 
     private RepairTrials.Trial Try(Judged item, PlanWeek week) => trials.Week(week, prepared.Weeks[item.Index].FirstWeek);
 
-    private bool Settles(Judged item, RepairTrials.Trial before, PlanWeek changed) => Try(item, changed) is var trial && trial.IsSilent(item.Rule) && !trial.IsWorse(before, item.Told());
+    private bool Settles(Judged item, RepairTrials.Trial before, PlanWeek changed) => Try(item, changed) is var trial && trial.IsSettled(item.Rule) && trial.Excess(before, item.Told()) == 0;
 
     private static string NameOf(PlanWeek week, int session) => week.Sessions[session].Name ?? FormattableString.Invariant($"session {session + 1}");
 }

@@ -21,6 +21,8 @@ public sealed record Coverage : Rule
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
 
     internal override void Propose(FixProposer proposer) => proposer.Propose(this);
+
+    internal override bool Asks(in WeekContext week) => Measure(week) is not null;
 }
 
 /// <summary>For some people, the range in which a week's measure should lie.</summary>

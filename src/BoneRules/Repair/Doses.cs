@@ -30,6 +30,15 @@ internal static class Doses
     public static ExercisePrescription WithVestAtMost(this ExercisePrescription prescription, double kilograms) =>
         prescription with { VestKilograms = kilograms > 0 ? Lower(prescription.VestKilograms, kilograms) : null };
 
+    /// <summary>No load and no vest above those of another prescription, where both state them.</summary>
+    public static ExercisePrescription AtMostAs(this ExercisePrescription prescription, ExercisePrescription other)
+    {
+        if ((Heaviest(other, static set => set.LoadKilograms) ?? other.LoadKilograms) is { } load) prescription = prescription.WithLoadAtMost(load);
+        if ((Heaviest(other, static set => set.PercentOneRepetitionMaximum) ?? other.PercentOneRepetitionMaximum) is { } percent) prescription = prescription.WithPercentAtMost(percent);
+        if (other.VestKilograms is { } vest && prescription.VestKilograms is not null) prescription = prescription.WithVestAtMost(vest);
+        return prescription;
+    }
+
     /// <summary>The greatest multiple of a step up to a limit; reckoned in decimals, so that ten steps of 0.1 are 1.</summary>
     public static double RoundedDown(double limit, double step, bool exclusive = false)
     {
@@ -54,6 +63,8 @@ internal static class Doses
     }
 
     private static MeasureRange Minutes(MeasureRange seconds) => new(Math.Round(seconds.Min / 60, 1), seconds.Max is { } max ? Math.Round(max / 60, 1) : null);
+
+    private static double? Heaviest(ExercisePrescription prescription, Func<SetDetail, double?> load) => prescription.SetDetails?.Max(load);
 
     private static double? Lower(double? value, double most) => value > most ? most : value;
 

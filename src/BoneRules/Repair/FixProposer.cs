@@ -12,13 +12,17 @@ internal sealed class FixProposer
     private readonly Substitutes _substitutes;
     private readonly WeekMends _weeks;
     private readonly SessionMends _sessions;
+    private readonly bool _reviewed;
     private readonly List<PlanFix> _fixes = [];
     private Judged _item;
     private PlanPlace _place;
 
-    public FixProposer(JudgedPlan judged, RepairWork work)
+    /// <param name="judged">The plan.</param>
+    /// <param name="work">The account of trials.</param>
+    /// <param name="reviewed">Whether to look for mends, too, that a person must look at.</param>
+    public FixProposer(JudgedPlan judged, RepairWork work, bool reviewed = true)
     {
-        _judged = judged;
+        (_judged, _reviewed) = (judged, reviewed);
         var rules = judged.Prepared.Rules;
         var trained = judged.Bound.Person.Client.TrainingWeeks ?? 0;
         var prescriptions = new NewPrescriptions(judged.Bound, rules);
@@ -45,7 +49,7 @@ internal sealed class FixProposer
     public void Propose(Contraindication rule)
     {
         ProposeNumbers(rule);
-        if (_judged.Prepared.Prescriptions[_item.Index].Exercise.Exercise is { } exercise)
+        if (_reviewed && _judged.Prepared.Prescriptions[_item.Index].Exercise.Exercise is { } exercise)
             foreach (var substitute in _substitutes.Of(exercise, Source, Session, Week, FirstWeek, _judged.Plan.Template, Present()).Take(MostSubstitutes))
                 _fixes.Add(new PlanFix
                 {
@@ -66,14 +70,17 @@ internal sealed class FixProposer
 
     public void Propose(ProgressionLimit rule) => ProposeNumbers(rule);
 
-    public void Propose(Coverage rule) => _fixes.AddRange(_weeks.Of(_item));
+    public void Propose(Coverage rule) => ProposeForWeek();
 
-    public void Propose(SessionRequirement rule) => _fixes.AddRange(_sessions.Of(_item));
+    public void Propose(SessionRequirement rule)
+    {
+        if (_reviewed) _fixes.AddRange(_sessions.Of(_item));
+    }
 
     public void Propose(PlanRule rule)
     {
         if (_item.Scope == Scope.Prescription) ProposeNumbers(rule);
-        else if (_item.Scope == Scope.Week) _fixes.AddRange(_weeks.Of(_item));
+        else if (_item.Scope == Scope.Week) ProposeForWeek();
     }
 
     /// <summary>What a person or a clinician must see to is no matter of the plan.</summary>
@@ -81,6 +88,11 @@ internal sealed class FixProposer
 
     /// <summary>A suppression is mended in the configuration.</summary>
     public void Propose(SuppressionRule rule) => _fixes.Clear();
+
+    private void ProposeForWeek()
+    {
+        if (_reviewed) _fixes.AddRange(_weeks.Of(_item));
+    }
 
     private void ProposeNumbers(Rule rule)
     {

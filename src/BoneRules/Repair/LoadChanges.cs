@@ -8,6 +8,8 @@ internal readonly record struct ChangedPrescription(PlanPlace Place, ExercisePre
 /// <summary>Follows a lowered load or vest through the weeks after it: what would now rise too far is lowered too.</summary>
 internal sealed class LoadChanges
 {
+    /// <summary>How often what follows is looked at anew; a rise is held against four weeks, so that each week may wait for the one before.</summary>
+    private const int MostPasses = 520;
     private readonly JudgedPlan _judged;
     private readonly RepairTrials _trials;
     private readonly Judged _target;
@@ -25,33 +27,52 @@ internal sealed class LoadChanges
         var (places, current) = Related(mend.Changed);
         var first = places.FindIndex(place => place == PlanPlace.Of(_judged.Prepared, _target));
         var before = _trials.Plan(current);
-        var changed = new SortedDictionary<int, ExercisePrescription> { [first] = mend.Changed };
-        current = With(current, places, first, mend.Changed);
+        var changed = new SortedDictionary<int, ExercisePrescription>();
+        current = Lowered(current, places, changed, first, mend.Changed);
         var after = _trials.Plan(current);
         if (SeverityAt(after, rule, first) >= _target.Told()) return null;
-        for (var left = places.Count; left > 0 && !_trials.IsSpent; left--)
+        for (var pass = 0; pass < MostPasses && !_trials.IsSpent; pass++)
         {
-            if (Next(before, after, rule, first) is not { } item) break;
-            var source = changed.GetValueOrDefault(item.Index) ?? SourceAt(places[item.Index]);
-            var next = item.Rule.Mends(after.Prepared, item.Index, source, item.Justification, _judged.Bound.Person).Where(next => next.Lowers && next.Changed != source).Cast<Mend?>().LastOrDefault();
-            if (next is not { } follows) break;
-            changed[item.Index] = follows.Changed;
-            current = With(current, places, item.Index, follows.Changed);
+            var lowered = false;
+            // Judged against loads that may yet go down, so that each pass lowers too little rather than too much.
+            foreach (var item in Later(before, after, rule, first))
+            {
+                var source = changed.GetValueOrDefault(item.Index) ?? SourceAt(places[item.Index]);
+                var mends = item.Rule.Mends(after.Prepared, item.Index, source, item.Justification, _judged.Bound.Person);
+                if (mends.Where(next => next.Lowers && next.Changed != source).Cast<Mend?>().LastOrDefault() is not { } follows) continue;
+                current = Lowered(current, places, changed, item.Index, follows.Changed);
+                lowered = true;
+            }
+            if (!lowered) break;
             after = _trials.Plan(current);
         }
         return [.. changed.Select(pair => new ChangedPrescription(places[pair.Key], SourceAt(places[pair.Key]), pair.Value))];
     }
 
-    /// <summary>The first later prescription that the change has made as bad as what is mended, or that has the same fault.</summary>
-    private Judged? Next(RepairTrials.Trial before, RepairTrials.Trial after, Rule rule, int first)
+    /// <summary>Changes a prescription, and what comes later in its week under the same name: it is held against the same weeks before.</summary>
+    private ExercisePlan Lowered(ExercisePlan part, List<PlanPlace> places, SortedDictionary<int, ExercisePrescription> changed, int index, ExercisePrescription lowered)
     {
-        Judged? next = null;
-        foreach (var item in after.Items)
+        changed[index] = lowered;
+        part = With(part, places, index, lowered);
+        for (var i = index + 1; i < places.Count && places[i].Week == places[index].Week; i++)
         {
-            if (item.Scope != Scope.Prescription || item.Index <= first || item.Told() < _target.Told() || item.Index >= next?.Index) continue;
-            if (ReferenceEquals(item.Rule, rule) || SeverityAt(before, item.Rule, item.Index) < item.Told()) next = item;
+            var source = changed.GetValueOrDefault(i) ?? SourceAt(places[i]);
+            var capped = source.AtMostAs(lowered);
+            if (SessionAt(places[i]).Name != SessionAt(places[index]).Name || capped == source) continue;
+            changed[i] = capped;
+            part = With(part, places, i, capped);
         }
-        return next;
+        return part;
+    }
+
+    /// <summary>The later prescriptions that the change has made as bad as what is mended, or that have the same fault.</summary>
+    private IEnumerable<Judged> Later(RepairTrials.Trial before, RepairTrials.Trial after, Rule rule, int first)
+    {
+        var known = new HashSet<(int, string)>();
+        foreach (var item in before.Items)
+            if (item.Scope == Scope.Prescription && item.Told() >= _target.Told()) known.Add((item.Index, item.Rule.Descriptor.Id));
+        return after.Items.Where(item => item.Scope == Scope.Prescription && item.Index > first && item.Told() >= _target.Told()
+            && (ReferenceEquals(item.Rule, rule) || !known.Contains((item.Index, item.Rule.Descriptor.Id))));
     }
 
     private static Severity SeverityAt(RepairTrials.Trial trial, Rule rule, int index)
@@ -102,5 +123,7 @@ internal sealed class LoadChanges
         return part.With(place.Week, week.With(place.Session, session with { Prescriptions = session.Prescriptions.With(within, changed) }));
     }
 
-    private ExercisePrescription SourceAt(PlanPlace place) => _judged.Plan.Weeks[place.Week].Sessions[place.Session].Prescriptions[place.Prescription];
+    private PlanSession SessionAt(PlanPlace place) => _judged.Plan.Weeks[place.Week].Sessions[place.Session];
+
+    private ExercisePrescription SourceAt(PlanPlace place) => SessionAt(place).Prescriptions[place.Prescription];
 }

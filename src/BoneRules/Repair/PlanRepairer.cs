@@ -75,5 +75,5 @@ public sealed class PlanRepairer
         return new RepairSession(candidate => _validator.Judge(bound, candidate), options ?? new RepairOptions(), cancellation).Mend(judged);
     }
 
-    private static FixProposer Proposer(JudgedPlan judged, CancellationToken cancellation) => new(judged, new RepairWork(RepairSession.MostWork, cancellation));
+    private static FixProposer Proposer(JudgedPlan judged, CancellationToken cancellation) => new(judged, new RepairWork(cancellation));
 }

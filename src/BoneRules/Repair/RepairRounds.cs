@@ -19,7 +19,7 @@ internal sealed class RepairRounds(Func<ExercisePlan, JudgedPlan> judge, RepairO
 
     public JudgedPlan Mend(JudgedPlan judged, Severity severity, List<AppliedFix> applied)
     {
-        while (!IsSpent && !work.IsSpent)
+        while (!IsSpent && !work.EditsAreSpent)
         {
             var steps = Choose(judged, severity);
             if (steps.Count == 0) return judged;
@@ -32,12 +32,16 @@ internal sealed class RepairRounds(Func<ExercisePlan, JudgedPlan> judge, RepairO
     /// <summary>For each finding the first fix that may be applied and does not disturb those before it.</summary>
     private List<RepairStep> Choose(JudgedPlan judged, Severity severity)
     {
-        var proposer = new FixProposer(judged, work);
+        var proposer = new FixProposer(judged, work, options.IncludeReview);
         var steps = new List<RepairStep>();
         var inWeek = new Dictionary<int, List<RepairStep>>();
         foreach (var (item, finding) in judged.Findings())
         {
-            if (finding.Severity != severity || Allowed(proposer.Of(item), options).FirstOrDefault(allowed => !_refused.Contains(allowed.Fix)) is not { Fix: { } fix } allowed) continue;
+            if (finding.Severity != severity) continue;
+            var place = PlanPlace.Of(judged.Prepared, item);
+            // What a chosen fix changes already is judged anew before it is mended further.
+            if (inWeek.TryGetValue(place.Week, out var before) && before.Exists(step => step.Touches(place))) continue;
+            if (Allowed(proposer.Of(item), options).FirstOrDefault(allowed => !_refused.Contains(allowed.Fix)) is not { Fix: { } fix } allowed) continue;
             var step = new RepairStep(finding, fix, allowed.Rank);
             if (step.Weeks.Any(week => inWeek.TryGetValue(week, out var others) && others.Exists(step.Disturbs))) continue;
             steps.Add(step);
@@ -61,7 +65,7 @@ internal sealed class RepairRounds(Func<ExercisePlan, JudgedPlan> judge, RepairO
     /// <summary>Applies as many steps as the law allows together; of the weeks where it does not, half are left for the next round, and a step alone is given up.</summary>
     private JudgedPlan Apply(JudgedPlan before, List<RepairStep> steps, Severity severity, List<AppliedFix> applied)
     {
-        while (steps.Count > 0 && !work.IsSpent)
+        while (steps.Count > 0 && !work.EditsAreSpent)
         {
             work.Edit(before.Prepared.Prescriptions.Length);
             var edits = steps.SelectMany(static step => step.Fix.Edits).ToValueList();

@@ -5,12 +5,9 @@ namespace BoneRules;
 /// <summary>Mends one plan: the errors first, then the warnings, until nothing that may be applied is left.</summary>
 internal sealed class RepairSession(Func<ExercisePlan, JudgedPlan> judge, RepairOptions options, CancellationToken cancellation)
 {
-    /// <summary>How many prescriptions are judged in trials at most, all trials together: a few seconds of work.</summary>
-    public const long MostWork = 6_000_000;
-
     /// <summary>Up to this size the fewest edits are searched for; above it they are gathered round by round.</summary>
     private const int SmallPlan = 6;
-    private readonly RepairWork _work = new(MostWork, cancellation);
+    private readonly RepairWork _work = new(cancellation);
 
     public RepairResult Mend(JudgedPlan judged)
     {
@@ -25,7 +22,7 @@ internal sealed class RepairSession(Func<ExercisePlan, JudgedPlan> judge, Repair
         else judged = rounds.Mend(judged, Severity.Error, applied);
         judged = rounds.Mend(judged, Severity.Warning, applied);
         var left = judged.Report.Findings.Any(static finding => finding.Severity >= Severity.Warning);
-        var stop = !left ? RepairStop.NothingLeft : _work.IsSpent ? RepairStop.MostWork : rounds.IsSpent ? RepairStop.MostRounds : RepairStop.Stable;
+        var stop = !left ? RepairStop.NothingLeft : _work.EditsAreSpent || _work.TrialsAreSpent ? RepairStop.MostWork : rounds.IsSpent ? RepairStop.MostRounds : RepairStop.Stable;
         return Result(judged, applied, stop, rounds.Refused);
     }
 

@@ -28,6 +28,9 @@ internal sealed class RepairStep
     /// <summary>The weeks that are touched.</summary>
     public IEnumerable<int> Weeks => _places.Select(static place => place.Week).Distinct();
 
+    /// <summary>Whether the step changes a place, or what holds it or lies in it.</summary>
+    public bool Touches(PlanPlace place) => _places.Any(mine => mine.Holds(place) || place.Holds(mine));
+
     /// <summary>Whether two steps can't be applied together, as one would change what the other tests or shift its places.</summary>
     public bool Disturbs(RepairStep other)
     {

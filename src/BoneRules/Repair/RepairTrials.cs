@@ -9,7 +9,7 @@ internal sealed class RepairTrials(BoundRules bound, CompiledRules rules, Exerci
     private static readonly PlanSession NoSession = new() { Prescriptions = [] };
 
     /// <summary>Whether there is nothing left to spend on trials.</summary>
-    public bool IsSpent => work.IsSpent;
+    public bool IsSpent => work.TrialsAreSpent;
 
     /// <summary>A week alone, in its place in time: what the rules say of it and of what is in it.</summary>
     /// <param name="week">The week.</param>
@@ -26,7 +26,7 @@ internal sealed class RepairTrials(BoundRules bound, CompiledRules rules, Exerci
     public Trial Plan(ExercisePlan candidate)
     {
         var prepared = rules.Prepare(candidate);
-        work.Judge(prepared.Prescriptions.Length);
+        work.Try(prepared.Prescriptions.Length + prepared.Sessions.Length);
         var sink = new FindingSink();
         bound.Judge(prepared, sink);
         return new Trial(prepared, bound.Person, sink.Items.ToArray());

@@ -1,26 +1,36 @@
 namespace BoneRules;
 
-/// <summary>Keeps the account of trials, so that a plan of any size is mended in bounded time.</summary>
-/// <param name="most">How many prescriptions may be judged in trials, all trials together.</param>
-/// <param name="cancellation">Ends the work early.</param>
-internal sealed class RepairWork(long most, CancellationToken cancellation)
+/// <summary>Keeps the account of trials and edits, so that a plan of any size is mended in bounded time.</summary>
+/// <remarks>The two are kept apart: where trials run out, what needs none is still mended.</remarks>
+internal sealed class RepairWork(CancellationToken cancellation)
 {
-    /// <summary>Reading and writing a plan costs as much as judging it so many times.</summary>
-    private const int PerEdit = 10;
-    private long _left = most;
+    /// <summary>How many prescriptions are judged in trials at most: a few seconds of work.</summary>
+    private const long MostTried = 5_000_000;
 
-    /// <summary>Whether nothing is left to spend.</summary>
-    public bool IsSpent => _left <= 0;
+    /// <summary>How many prescriptions are written, edited, read and judged anew at most.</summary>
+    private const long MostEdited = 500_000;
+    private long _tried = MostTried;
+    private long _edited = MostEdited;
+
+    /// <summary>Whether no more trials are allowed.</summary>
+    public bool TrialsAreSpent => _tried <= 0;
+
+    /// <summary>Whether no more edits are allowed.</summary>
+    public bool EditsAreSpent => _edited <= 0;
 
     /// <summary>A trial that judges a part of a plan.</summary>
     /// <exception cref="OperationCanceledException">The caller wants no more.</exception>
-    public void Judge(int prescriptions)
+    public void Try(int prescriptions)
     {
         cancellation.ThrowIfCancellationRequested();
-        _left -= 1 + prescriptions;
+        _tried -= 1 + prescriptions;
     }
 
-    /// <summary>A trial that edits a whole plan and judges it.</summary>
+    /// <summary>An edit of a whole plan, which is then judged.</summary>
     /// <exception cref="OperationCanceledException">The caller wants no more.</exception>
-    public void Edit(int prescriptions) => Judge(PerEdit * (prescriptions + 1));
+    public void Edit(int prescriptions)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _edited -= 1 + prescriptions;
+    }
 }

@@ -28,7 +28,7 @@ internal sealed class SmallestRepair(Func<ExercisePlan, JudgedPlan> judge, Repai
                 {
                     var plan = PlanPatch.Apply(way.Judged.Plan, step.Fix.Edits);
                     if (seen.Contains(plan)) continue;
-                    if (seen.Count + next.Count > MostPlans || work.IsSpent) return null;
+                    if (seen.Count + next.Count > MostPlans || work.EditsAreSpent) return null;
                     if (next.TryGetValue(plan, out var other) && other.Rank <= way.Rank + step.Rank) continue;
                     work.Edit(plan.Weeks.Count);
                     var judged = other?.Judged ?? judge(plan);
@@ -45,7 +45,7 @@ internal sealed class SmallestRepair(Func<ExercisePlan, JudgedPlan> judge, Repai
 
     private IEnumerable<RepairStep> StepsFrom(JudgedPlan judged)
     {
-        var proposer = new FixProposer(judged, work);
+        var proposer = new FixProposer(judged, work, options.IncludeReview);
         var known = new HashSet<ValueList<PlanEdit>>();
         foreach (var (item, finding) in judged.Findings())
         {
@@ -61,7 +61,7 @@ internal sealed class SmallestRepair(Func<ExercisePlan, JudgedPlan> judge, Repai
     /// <summary>Errors that no edit settles: once nothing else is left, the search is over.</summary>
     private int Unmendable(JudgedPlan judged)
     {
-        var proposer = new FixProposer(judged, work);
+        var proposer = new FixProposer(judged, work, options.IncludeReview);
         var count = 0;
         foreach (var (item, finding) in judged.Findings())
             if (finding.Severity == Severity.Error && !RepairRounds.Allowed(proposer.Of(item), options).Any()) count++;

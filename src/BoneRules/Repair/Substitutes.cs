@@ -29,6 +29,7 @@ internal sealed class Substitutes(RepairTrials trials, CompiledRules rules, NewP
     {
         foreach (var id in Candidates(exercise))
         {
+            if (trials.IsSpent) yield break;
             if (rules.Catalog.Find(id) is not { } candidate || !KeepsIntent(exercise, candidate)) continue;
             foreach (var prescription in prescriptions.Of(candidate, template, trainedBefore + firstWeek + (week.Repeat ?? 1) - 1))
             {

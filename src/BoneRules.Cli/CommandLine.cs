@@ -11,9 +11,12 @@ internal static class CommandLine
         var root = new RootCommand("Checks exercise plans for people with weak bones against published guidance. Information, not medical advice.")
         {
             CheckCommand.Create(console),
+            FixCommand.Create(console),
             ImportCommand.Create(console),
             RulesCommand.Create(console),
             ExplainCommand.Create(console),
+            ClassifyCommand.Create(console),
+            DiffCommand.Create(console),
             SchemaCommand.Create(console),
         };
         var parsed = root.Parse(args);

@@ -51,6 +51,9 @@ public sealed record DoseRow
     /// <summary>Seconds a set.</summary>
     public MeasureRange? Seconds { get; init; }
 
+    /// <summary>Flights of stairs a set.</summary>
+    public CountRange? Flights { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required Citation Citation { get; init; }
 
@@ -59,5 +62,5 @@ public sealed record DoseRow
 
     /// <summary>The row in one line, for pages and for the hash of a rule set.</summary>
     public override string ToString() =>
-        $"{Label}|{string.Join(',', Exercises)}|{Pillar}|{Whom}|{Template}|{FirstTrainingWeeks}|{Sets}|{Repetitions}|{Seconds}";
+        $"{Label}|{string.Join(',', Exercises)}|{Pillar}|{Whom}|{Template}|{FirstTrainingWeeks}|{Sets}|{Repetitions}|{Seconds}{(Flights is { } flights ? $"|{flights} flights" : "")}";
 }

@@ -21,6 +21,7 @@ internal static class BalanceDays
             [
                 Cite.FourPillars("Balance table; frequently asked questions", "G431", "G513"),
                 Cite.FrequencyGuide("Balance training", "G291"),
+                Cite.PhysiotherapyClinic("Preventing Fall and Fractures", "G207", "G208"),
                 Cite.Evidence(Sources.WorldFalls2022, "Exercise", Verification.SecondHand, "BAL-03"),
                 Cite.Evidence(Sources.Canada2023, "Recommendation 1.1", Verification.Seen, "BAL-01"),
                 Cite.DesignChoice("22"),

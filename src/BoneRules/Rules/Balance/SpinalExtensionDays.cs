@@ -18,6 +18,7 @@ internal static class SpinalExtensionDays
             Citations =
             [
                 Cite.FrequencyGuide("Spinal extension", "G241", "G281", "G330"),
+                Cite.FrequencyGuide("Spinal Extension Exercises", "G277", "G278", "G280"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, table 4", Verification.Seen, "SPI-09"),
                 Cite.Evidence(Sources.Canada2023, "Recommendation 1.2", Verification.Seen, "STR-07"),
                 Cite.DesignChoice("22"),

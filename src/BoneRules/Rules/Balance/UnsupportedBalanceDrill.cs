@@ -18,6 +18,7 @@ internal static class UnsupportedBalanceDrill
             Citations =
             [
                 Cite.FourPillars("Safety checklist", "G358", "G360"),
+                Cite.FrequencyGuide("Measuring Progress and Bone Health Improvements", "G325"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-04"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "BAL-08"),
                 Cite.DesignChoice("17"),

@@ -56,36 +56,40 @@ internal sealed class BoundDose
     /// <summary>How far outside the row, relative to its bounds; <see langword="null"/> where the row does not speak of what is prescribed.</summary>
     private static double? Distance(DoseRow row, in PrescriptionContext prescription)
     {
-        double distance;
-        if (prescription.Repetitions is { } repetitions)
-        {
-            if (row.Repetitions is not { } allowed) return null;
-            distance = Outside(repetitions.Min, repetitions.Top, allowed.Min, allowed.Max);
-        }
-        else if (prescription.Seconds is { } seconds)
-        {
-            if (row.Seconds is not { } allowed) return null;
-            distance = Outside(seconds.Min, seconds.Top, allowed.Min, allowed.Max);
-        }
-        else return null;
+        if (!Speaks(row, prescription)) return null;
+        var (_, low, high, min, max) = Stated(row, prescription);
+        var distance = Outside(low, high, min, max);
         return row.Sets is { } sets ? distance + Outside(prescription.Sets.Min, prescription.Sets.Top, sets.Min, sets.Max) : distance;
     }
+
+    private static bool Speaks(DoseRow row, in PrescriptionContext prescription) => prescription switch
+    {
+        { Repetitions: not null } => row.Repetitions is not null,
+        { Seconds: not null } => row.Seconds is not null,
+        { Flights: not null } => row.Flights is not null,
+        _ => false,
+    };
 
     private static double Outside(double low, double high, double min, double? max) =>
         (Math.Max(0, min - low) / Math.Max(1, min)) + (max is { } upper ? Math.Max(0, high - upper) / Math.Max(1, upper) : 0);
 
     private static Justification Measure(DoseRow row, in PrescriptionContext prescription)
     {
+        var (quantity, low, high, allowedMin, allowedMax) = Stated(row, prescription);
         if (row.Sets is { } sets && Outside(prescription.Sets.Min, prescription.Sets.Top, sets.Min, sets.Max) > 0)
-            return Justification.OfNumber(Quantity.Sets, Worst(prescription.Sets.Min, prescription.Sets.Top, sets.Min), sets.Min, sets.Max)
-                .And(prescription.Repetitions is null ? Quantity.Seconds : Quantity.Repetitions, prescription.Repetitions?.Top ?? prescription.Seconds!.Value.Top);
+            return Justification.OfNumber(Quantity.Sets, Worst(prescription.Sets.Min, prescription.Sets.Top, sets.Min), sets.Min, sets.Max).And(quantity, high);
+        return Justification.OfNumber(quantity, Worst(low, high, allowedMin), allowedMin, allowedMax).And(Quantity.Sets, prescription.Sets.Top);
+    }
+
+    /// <summary>What the prescription states, and what the row allows of it; called only where the row speaks of it.</summary>
+    private static (Quantity Quantity, double Low, double High, double Min, double? Max) Stated(DoseRow row, in PrescriptionContext prescription)
+    {
         if (prescription.Repetitions is { } repetitions)
-            return Justification.OfNumber(
-                    Quantity.Repetitions, Worst(repetitions.Min, repetitions.Top, row.Repetitions!.Value.Min), row.Repetitions.Value.Min, row.Repetitions.Value.Max)
-                .And(Quantity.Sets, prescription.Sets.Top);
-        var seconds = prescription.Seconds!.Value;
-        return Justification.OfNumber(Quantity.Seconds, Worst(seconds.Min, seconds.Top, row.Seconds!.Value.Min), row.Seconds.Value.Min, row.Seconds.Value.Max)
-            .And(Quantity.Sets, prescription.Sets.Top);
+            return (Quantity.Repetitions, repetitions.Min, repetitions.Top, row.Repetitions!.Value.Min, row.Repetitions.Value.Max);
+        if (prescription.Seconds is { } seconds)
+            return (Quantity.Seconds, seconds.Min, seconds.Top, row.Seconds!.Value.Min, row.Seconds.Value.Max);
+        var flights = prescription.Flights!.Value;
+        return (Quantity.Flights, flights.Min, flights.Top, row.Flights!.Value.Min, row.Flights.Value.Max);
     }
 
     private static double Worst(double low, double high, double min) => low < min ? low : high;

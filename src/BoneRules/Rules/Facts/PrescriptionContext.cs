@@ -34,6 +34,9 @@ public readonly ref struct PrescriptionContext
     /// <summary>Seconds that each repetition is held.</summary>
     public MeasureRange? HoldSeconds => _row.HoldSeconds;
 
+    /// <summary>Flights of stairs a set.</summary>
+    public CountRange? Flights => _row.Flights;
+
     /// <summary>Minutes on a day that the plan is sure to ask for; 0 where it states no time.</summary>
     public double Minutes => _row.Minutes;
 

@@ -18,6 +18,9 @@ internal struct PrescriptionRow
     /// <summary>Seconds that each repetition is held.</summary>
     public MeasureRange? HoldSeconds;
 
+    /// <summary>Flights of stairs of a working set.</summary>
+    public CountRange? Flights;
+
     /// <summary>The heaviest working load of one implement, in kilograms.</summary>
     public double? LoadKilograms;
 

@@ -15,6 +15,7 @@ internal static class PrescriptionRows
             Repetitions = source.Repetitions,
             Seconds = source.DurationSeconds,
             HoldSeconds = source.HoldSeconds,
+            Flights = source.Flights,
             LoadKilograms = source.LoadKilograms,
             PercentOneRepetitionMaximum = source.PercentOneRepetitionMaximum,
             RepetitionMaximum = source.RepetitionMaximum,

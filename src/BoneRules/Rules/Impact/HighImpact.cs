@@ -23,6 +23,8 @@ internal static class HighImpact
                 Cite.FourPillars("Red-Flag Moves", "G443", "G450", "G451"),
                 Cite.TrainerArticle("Resistance to osteoporosis", "G025", "G027", "G029"),
                 Cite.PatientAssociation("What exercise does for bones", "G144"),
+                Cite.PatientAssociation("What are weak bones?", "G114"),
+                Cite.PatientAssociation("Diagnosis of osteopenia", "G129"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-02", "IMP-04"),
                 Cite.Evidence(Sources.Racgp, "Handbook of Non-Drug Interventions", Verification.Seen, "HI-05"),
                 Cite.Evidence(Sources.EvidenceRegister, "Impact", Verification.Seen, "IMP-17"),

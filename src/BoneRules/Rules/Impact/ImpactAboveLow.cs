@@ -20,6 +20,7 @@ internal static class ImpactAboveLow
                 Cite.FrequencyGuide("Exercise Frequency and Duration", "G298", "G300"),
                 Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G261"),
                 Cite.FourPillars("Pillar 1", "G379"),
+                Cite.FourPillars("15-minute daily routine", "G457"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-02", "IMP-04"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "IMP-01", "IMP-05"),
                 Cite.Evidence(Sources.EvidenceRegister, "Impact", Verification.Seen, "IMP-08"),

@@ -22,9 +22,11 @@ internal static class ImpactDose
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G256", "G257", "G258"),
+                Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G254", "G255", "G256", "G257", "G258"),
                 Cite.FrequencyGuide("Exercise Frequency and Duration", "G296", "G297"),
-                Cite.TrainerArticle("Resistance to osteoporosis", "G033"),
+                Cite.TrainerArticle("Resistance to osteoporosis", "G024", "G033"),
+                Cite.FourPillars("Weight-bearing table", "G371", "G375", "G383"),
+                Cite.FourPillars("Frequently asked questions", "G511"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "IMP-01"),
                 Cite.Evidence(Sources.EvidenceRegister, "Impact", Verification.Seen, "IMP-06"),
                 Cite.DesignChoice("10"),

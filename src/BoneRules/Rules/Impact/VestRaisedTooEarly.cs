@@ -17,7 +17,12 @@ internal static class VestRaisedTooEarly
             Message = "{exercise} raises the vest to {measured2} after {measured} of use; {limit} come first.",
             Advice = "Stay at the same vest for three comfortable weeks, then add a little.",
             IsSafetyRule = true,
-            Citations = [Cite.FourPillars("Pillar 1", "G388", "G389", "G390"), Cite.DesignChoice("19")],
+            Citations =
+            [
+                Cite.FourPillars("Pillar 1", "G388", "G389", "G390"),
+                Cite.PatientAssociation("Take it easy", "G165"),
+                Cite.DesignChoice("19"),
+            ],
             DesignChoices = ["Several weeks are three, and only weeks in which the vest is worn count."],
         },
         Severities = SeverityTable.Everybody(Severity.Error),

@@ -15,7 +15,7 @@ internal static class InferredHarmless
             Message = "{exercise} is not in the catalogue; by the words of its name it is harmless, and nothing else vouches for that.",
             Advice = "Name the exercise by its id in the catalogue, or describe it in the configuration.",
             IsSafetyRule = false,
-            Citations = [Cite.DesignChoice("3")],
+            Citations = [Cite.FrequencyGuide("Movements and Activities to Avoid", "G322"), Cite.DesignChoice("3")],
             DesignChoices = ["A movement that is judged harmless by its name alone is said aloud from osteopenia, or from one fall."],
         },
         Severities = SeverityTable.Of("AIIII/II"),

@@ -15,7 +15,7 @@ internal static class UnknownExercise
             Message = "{exercise} is not recognised, so it was not assessed; that does not mean that it is safe.",
             Advice = "Name the exercise by its id in the catalogue, or describe it in the configuration.",
             IsSafetyRule = false,
-            Citations = [Cite.DesignChoice("3")],
+            Citations = [Cite.FrequencyGuide("Movements and Activities to Avoid", "G322"), Cite.DesignChoice("3")],
             DesignChoices = ["An exercise that is not recognised is a warning where a movement restriction can apply, and nothing to a person without low bone mass and without falls."],
         },
         Severities = SeverityTable.Of("AWWWW/WW"),

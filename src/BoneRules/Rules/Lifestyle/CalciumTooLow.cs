@@ -21,6 +21,10 @@ internal static class CalciumTooLow
             [
                 Cite.TrainerArticle("Vitamins and calcium", "G066", "G078", "G079"),
                 Cite.PhysiotherapyClinic("Other healthy habits", "G218"),
+                Cite.TrainerArticle("Tips for enough protein", "G063"),
+                Cite.PatientAssociation("Diagnosis of osteoporosis", "G126"),
+                Cite.PatientAssociation("Diagnosis of osteopenia", "G134"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G224"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.SecondHand, "NUT-01", "NUT-08"),
                 Cite.Evidence(Sources.Nogg2024, "Section 5", Verification.Seen, "NUT-02"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.Unverified, "NUT-03"),

@@ -19,8 +19,10 @@ internal static class VitaminDTooLow
             IsSafetyRule = false,
             Citations =
             [
-                Cite.TrainerArticle("Vitamins and calcium", "G078", "G080"),
+                Cite.TrainerArticle("Vitamins and calcium", "G067", "G068", "G078", "G080"),
                 Cite.PhysiotherapyClinic("Other healthy habits", "G218"),
+                Cite.PatientAssociation("Diagnosis of osteoporosis", "G126"),
+                Cite.PatientAssociation("Diagnosis of osteopenia", "G134"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.SecondHand, "NUT-04", "NUT-06"),
                 Cite.Evidence(Sources.Nogg2024, "Section 5", Verification.Seen, "NUT-05"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.Unverified, "NUT-07"),

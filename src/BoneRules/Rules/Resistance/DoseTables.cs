@@ -24,6 +24,7 @@ internal static class DoseTables
         yield return Own("Brisk walking", ["brisk-walking"], Cite.FourPillars("Weight-bearing table", "G365")) with { Seconds = Minutes(20, 30) };
         yield return Own("Heel drops", ["heel-drop"], Cite.FourPillars("Weight-bearing table", "G369", "G370")) with { Repetitions = new(10, 15), Sets = 2 };
         yield return Own("Stair climbing", ["stair-climbing"], Cite.FourPillars("Weight-bearing table", "G376")) with { Seconds = Minutes(5, 10) };
+        yield return Own("Stair climbing, in flights", ["stair-climbing"], Cite.FourPillars("Weight-bearing table", "G374")) with { Flights = new(2, 3) };
         yield return Own("Mini hops", ["mini-hop"], Cite.FourPillars("Weight-bearing table", "G381", "G382")) with { Repetitions = 20, Sets = 2 };
         // Muscle strengthening.
         yield return Own("Sit-to-stand", ["sit-to-stand"], Cite.FourPillars("Strength table", "G395", "G396")) with { Repetitions = new(8, 12), Sets = 3 };
@@ -97,7 +98,7 @@ internal static class DoseTables
     {
         yield return General("Impacts in a set", ExercisePillar.WeightBearing, Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "IMP-01")) with
             { Repetitions = new(1, 50) };
-        yield return General("Walking and other work on the feet", ExercisePillar.WeightBearing, Cite.DesignChoice("21")) with { Seconds = AnyTime };
+        yield return General("Walking and other work on the feet", ExercisePillar.WeightBearing, Cite.DesignChoice("21")) with { Seconds = AnyTime, Flights = AnyCount };
         yield return General("Balance work", ExercisePillar.Balance, Cite.DesignChoice("21")) with { Repetitions = AnyCount };
         yield return General("Balance work for time", ExercisePillar.Balance, Cite.DesignChoice("21")) with { Seconds = AnyTime };
         yield return General("Mobility", ExercisePillar.FlexibilityAndPosture, Cite.DesignChoice("21")) with { Repetitions = AnyCount };
@@ -115,10 +116,10 @@ internal static class DoseTables
     private static DoseRow General(string label, ExercisePillar pillar, Citation citation) => new() { Label = label, Pillar = pillar, Citation = citation };
 
     private static DoseRow Daily(string label, ValueList<string> exercises, string statement) =>
-        Own(label, exercises, Cite.FourPillars("15-minute daily routine", statement)) with { Template = PlanTemplate.Daily15 };
+        Own(label, exercises, Cite.FourPillars("15-minute daily routine", "G455", statement)) with { Template = PlanTemplate.Daily15 };
 
     private static DoseRow Circuit(string label, ValueList<string> exercises, string statement) =>
-        Own(label, exercises, Cite.FourPillars("20-minute circuit", "G464", statement)) with { Template = PlanTemplate.Circuit20, Sets = new(1, 2) };
+        Own(label, exercises, Cite.FourPillars("20-minute circuit", "G463", "G464", statement)) with { Template = PlanTemplate.Circuit20, Sets = new(1, 2) };
 
     private static Truth MayLiftHeavy(Assessment person)
     {

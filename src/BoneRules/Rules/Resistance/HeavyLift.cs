@@ -24,6 +24,7 @@ internal static class HeavyLift
             [
                 Cite.FrequencyGuide("Movements to avoid", "G319", "G321"),
                 Cite.FourPillars("Frequently asked questions", "G518"),
+                Cite.FourPillars("Template for clinicians", "G478"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"),
                 Cite.Evidence(Sources.EvidenceRegister, "Watson et al. 2018; Healthy Bones Australia", Verification.Seen, "HI-01", "HI-06"),
                 Cite.DesignChoice("15"),

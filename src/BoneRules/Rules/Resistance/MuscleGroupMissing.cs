@@ -30,6 +30,8 @@ internal static class MuscleGroupMissing
             [
                 Cite.TrainerArticle("Muscle training", "G018", "G019", "G034"),
                 Cite.FrequencyGuide("Bone-building mechanisms; frequency and duration", "G246", "G302"),
+                Cite.FrequencyGuide("Understanding Bone-Building Exercise Mechanisms", "G248"),
+                Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G267"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "STR-03", "STR-04"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "STR-16"),
                 Cite.Evidence(Sources.Canada2023, "Recommendation 1.2", Verification.Seen, "STR-07"),

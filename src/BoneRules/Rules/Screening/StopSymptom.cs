@@ -18,6 +18,7 @@ internal static class StopSymptom
             Citations =
             [
                 Cite.FourPillars("Read This First", "G355", "G356", "G357"),
+                Cite.PatientAssociation("Diagnosis of osteoporosis", "G119"),
                 Cite.Evidence(Sources.EvidenceRegister, "Red flags", Verification.Seen, "RED-01", "RED-05", "RED-06"),
                 Cite.Evidence(Sources.Nogg2024, "Recommendations on treatment", Verification.SecondHand, "RED-04"),
                 Cite.Evidence(Sources.EvidenceRegister, "Red flags", Verification.Unverified, "RED-08"),

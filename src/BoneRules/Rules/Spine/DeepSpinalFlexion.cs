@@ -18,7 +18,7 @@ internal static class DeepSpinalFlexion
             Citations =
             [
                 Cite.FourPillars("Red-Flag Moves", "G443", "G444", "G445", "G446", "G517"),
-                Cite.FrequencyGuide("Movements and Activities to Avoid", "G309", "G314", "G316", "G317", "G321"),
+                Cite.FrequencyGuide("Movements and Activities to Avoid", "G309", "G314", "G316", "G317", "G320", "G321"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "SPI-05"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 3", Verification.SecondHand, "SPI-06"),
                 Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),

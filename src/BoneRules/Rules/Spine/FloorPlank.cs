@@ -15,7 +15,7 @@ internal static class FloorPlank
             Message = "{exercise} loads the trunk hard and needs a way down to the floor and up again.",
             Advice = "Hold the plank against a wall or a countertop.",
             IsSafetyRule = false,
-            Citations = [Cite.DesignChoice("20")],
+            Citations = [Cite.Evidence(Sources.EvidenceRegister, "Spine", Verification.Seen, "SPI-10"), Cite.DesignChoice("20")],
             DesignChoices = ["A warning after a vertebral fracture, none before; the sources do not speak of planks."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.Plank),

@@ -15,7 +15,7 @@ internal static class EmptySession
             Message = "The session has no exercises, so there is nothing in it to do or to check.",
             Advice = "Fill the session, or leave it out.",
             IsSafetyRule = false,
-            Citations = [Cite.DesignChoice("31")],
+            Citations = [Cite.TrainerArticle("Resistance to osteoporosis", "G003"), Cite.DesignChoice("31")],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
         Judge = static (in SessionContext session) =>

@@ -22,6 +22,7 @@ internal static class FewAerobicMinutes
             Citations =
             [
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G298", "G299", "G303"),
+                Cite.FourPillars("Weight-bearing table", "G364"),
                 Cite.Evidence(Sources.EvidenceRegister, "Aerobic exercise", Verification.SecondHand, "AER-01"),
                 Cite.DesignChoice("22"),
             ],

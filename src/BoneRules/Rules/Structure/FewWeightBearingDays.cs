@@ -21,6 +21,8 @@ internal static class FewWeightBearingDays
             [
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G301"),
                 Cite.TrainerArticle("Exercise tips for better bone health", "G033"),
+                Cite.FourPillars("Weight-bearing table", "G366", "G377"),
+                Cite.FourPillars("Frequently asked questions", "G510"),
             ],
             DesignChoices = ["Fewer than three weight-bearing days are told as info to a person without low bone mass, as a warning to anybody else."],
         },

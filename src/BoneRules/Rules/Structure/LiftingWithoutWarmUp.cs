@@ -15,7 +15,12 @@ internal static class LiftingWithoutWarmUp
             Message = "The session has loads and lacks: {measured}.",
             Advice = "Begin with five minutes of easy walking or marching, and end with easy walking and stretching.",
             IsSafetyRule = false,
-            Citations = [Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G272", "G273"), Cite.DesignChoice("30")],
+            Citations =
+            [
+                Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G272", "G273"),
+                Cite.FourPillars("20-minute circuit", "G470"),
+                Cite.DesignChoice("30"),
+            ],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
         Judge = static (in SessionContext session) =>

@@ -62,9 +62,10 @@ internal sealed class FixProposer
 
     public void Propose(DoseRule rule)
     {
-        var week = new WeekContext(_judged.Prepared, _place.Week, _judged.Bound.Person);
-        var exerciseRows = _judged.Prepared.Prescriptions[_item.Index].Exercise.DoseRows[_judged.Prepared.Rules.DoseIndexOf(rule)];
-        if (new BoundDose(rule, _judged.Bound.Person).Missed(Context, exerciseRows, week) is not (var row, _) || DoseMends.Into(row, Source) is not { } mend) return;
+        var bound = new BoundDose(rule, _judged.Bound.Person);
+        var ofExercise = _judged.Prepared.Prescriptions[_item.Index].Exercise.DoseRows[_judged.Prepared.Rules.DoseIndexOf(rule)];
+        var inWeek = bound.RowsIn(new WeekContext(_judged.Prepared, _place.Week, _judged.Bound.Person));
+        if (bound.Cited(Context, ofExercise & inWeek) is not { } row || DoseMends.Into(row, Source) is not { } mend) return;
         ProposeAlone(rule, mend);
     }
 

@@ -57,7 +57,7 @@ public sealed record SeverityCase
     public PrescriptionCondition? Condition { get; }
 
     /// <summary>How grave it is in this case.</summary>
-    public SeverityTable Severities { get; }
+    public SeverityTable Severities { get; internal init; }
 
     /// <summary>The facts that settle the condition where it is unknown: <c>client:/…</c>, or a property of the prescription.</summary>
     public ValueList<string> Missing { get; init; } = [];

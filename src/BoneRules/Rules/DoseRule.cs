@@ -60,6 +60,9 @@ public sealed record DoseRow
     /// <summary>Whether the row names its exercises.</summary>
     public bool IsOwn => Exercises.Count > 0;
 
+    /// <summary>Whether it bounds nothing: no dose, but the word that there is none beside the tables.</summary>
+    internal bool IsUnbounded => Sets is null && Repetitions is null or { Min: 0, Max: null } && Seconds is null or { Min: 0, Max: null } && Flights is null or { Min: 0, Max: null };
+
     /// <summary>The row in one line, for pages and for the hash of a rule set.</summary>
     public override string ToString() =>
         $"{Label}|{string.Join(',', Exercises)}|{Pillar}|{Whom}|{Template}|{FirstTrainingWeeks}|{Sets}|{Repetitions}|{Seconds}{(Flights is { } flights ? $"|{flights} flights" : "")}";

@@ -20,14 +20,20 @@ public abstract record Rule
     /// <summary>The severity at which every finding of the rule is told, where a configuration says so.</summary>
     public Severity? ConfiguredSeverity { get; init; }
 
+    /// <summary>The severity at which every finding of the rule is told at least, where a preset raises it.</summary>
+    internal Severity LeastSeverity { get; init; }
+
     /// <summary>What the rule decides by, as text: it goes into the hash of a rule set.</summary>
     internal abstract string Decision { get; }
 
     /// <summary>The gravest severity that the rule can find, as configured.</summary>
-    public Severity GravestSeverity => ConfiguredSeverity ?? Gravest;
+    public Severity GravestSeverity => ToldAs(Gravest);
 
     /// <summary>The gravest severity that the rule itself can find.</summary>
     internal abstract Severity Gravest { get; }
+
+    /// <summary>The severity at which a finding is told that the rule itself finds at this one.</summary>
+    internal Severity ToldAs(Severity found) => ConfiguredSeverity ?? (found > LeastSeverity ? found : LeastSeverity);
 
     internal abstract void AddTo(CompiledRules.Builder builder);
 

@@ -80,7 +80,7 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
         return new Finding
         {
             RuleId = rule.Id,
-            Severity = item.Rule.ConfiguredSeverity ?? item.Low,
+            Severity = item.Rule.ToldAs(item.Low),
             Category = rule.Category,
             Path = _places.PathOf(item),
             Id = _places.IdOf(item),

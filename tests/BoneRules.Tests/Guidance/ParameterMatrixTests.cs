@@ -79,10 +79,10 @@ public sealed class ParameterMatrixTests
         new("balance", "without a hold", "BR4002", "AAIWWE", Of(Prescribe("tandem-stance") with { DurationSeconds = 30, Support = Support.None }), "17: by falls level"),
         new("balance", "eyes closed, alone", "BR4003", "AAAAAE", Of(Prescribe("tandem-stance-eyes-closed") with { DurationSeconds = 30, Support = Support.Countertop })),
 
-        new("aerobic", "149 minutes", "BR6005", "IIIIII", OnDays(1, Minutes("walking", 149)), "22: info for everybody"),
+        new("aerobic", "149 minutes", "BR6005", "IIIIIA", OnDays(1, Minutes("walking", 149)), "22: info; after several falls as able"),
         new("aerobic", "150 minutes", "BR6005", "AAAAAA", OnDays(1, Minutes("walking", 150))),
         new("aerobic", "350 minutes", "BR6005", "AAAAAA", OnDays(7, Minutes("walking", 50)), "22: nothing is too much"),
-        new("aerobic", "twenty minutes on seven days", "BR6005", "IIIAII", OnDays(7, Minutes("walking", 20)), "22: meets the goal after a spinal fracture"),
+        new("aerobic", "twenty minutes on seven days", "BR6005", "IIIAIA", OnDays(7, Minutes("walking", 20)), "22: meets the goal after a spinal fracture"),
 
         new("vest", "any", "BR2016", "AAAEEE", Vest(2)),
         new("vest", "five percent to start with", "BR2017", "AAA...", Vest(3.2)),

@@ -49,6 +49,9 @@ public readonly ref struct PrescriptionContext
     /// <summary>The vest, in kilograms.</summary>
     public double? VestKilograms => _row.VestKilograms;
 
+    /// <summary>Whether it is done in a weighted vest: by its kilograms or, where the plan states none, because the exercise, or the name of one that the catalogue does not know, is one with a vest.</summary>
+    public bool InVest => _row.InVest;
+
     /// <summary>Repetitions left in reserve.</summary>
     public double? RepetitionsInReserve => _row.RepetitionsInReserve;
 

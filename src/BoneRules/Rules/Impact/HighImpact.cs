@@ -12,13 +12,13 @@ internal static class HighImpact
             Id = "BR2003",
             Title = "High impact",
             Category = RuleCategory.Impact,
-            Message = "{exercise} is {measured} impact, more than weak bones are ready for.",
+            Message = "{exercise}: {measured} impact, more than weak bones are ready for.",
             Advice = "Without fracture and falls, use heel drops, stamps or low two-footed jumps; otherwise walk, march or climb stairs.",
             IsSafetyRule = true,
             Citations =
             [
                 Cite.FrequencyGuide("Movements and Activities to Avoid", "G310", "G311", "G312", "G321"),
-                Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G245", "G261"),
+                Cite.FrequencyGuide("Bone-Building Exercise Mechanisms; Weight-Bearing Impact Activities", "G245", "G261"),
                 Cite.FrequencyGuide("FAQs", "G334"),
                 Cite.FourPillars("Red-Flag Moves", "G443", "G450", "G451"),
                 Cite.TrainerArticle("Resistance to osteoporosis", "G025", "G027", "G029"),

@@ -12,7 +12,7 @@ internal static class InferredHarmless
             Id = "BR9003",
             Title = "Judged harmless by its name",
             Category = RuleCategory.Input,
-            Message = "{exercise} is not in the catalogue; by the words of its name it is harmless, and nothing else vouches for that.",
+            Message = "{exercise}: not in the catalogue; by the words of its name harmless, and nothing else vouches for that.",
             Advice = "Name the exercise by its id in the catalogue, or describe it in the configuration.",
             IsSafetyRule = false,
             Citations = [Cite.FrequencyGuide("Movements and Activities to Avoid", "G322"), Cite.DesignChoice("3")],

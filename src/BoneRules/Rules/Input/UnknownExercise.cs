@@ -12,7 +12,7 @@ internal static class UnknownExercise
             Id = "BR9001",
             Title = "Exercise not recognised",
             Category = RuleCategory.Input,
-            Message = "{exercise} is not recognised, so it was not assessed; that does not mean that it is safe.",
+            Message = "{exercise}: not recognised, so not assessed; that does not mean safe.",
             Advice = "Name the exercise by its id in the catalogue, or describe it in the configuration.",
             IsSafetyRule = false,
             Citations = [Cite.FrequencyGuide("Movements and Activities to Avoid", "G322"), Cite.DesignChoice("3")],

@@ -22,7 +22,7 @@ internal static class ProteinTooLow
             IsSafetyRule = false,
             Citations =
             [
-                Cite.TrainerArticle("How much do we need?", "G042", "G043", "G044", "G045", "G046"),
+                Cite.TrainerArticle("Muscle and protein; How much do we need?", "G042", "G043", "G044", "G045", "G046"),
                 Cite.TrainerArticle("Muscle and protein", "G041"),
                 Cite.TrainerArticle("Calm mindset", "G108"),
                 Cite.PatientAssociation("Diagnosis of osteoporosis", "G126"),

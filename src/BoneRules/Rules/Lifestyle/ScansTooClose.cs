@@ -44,6 +44,7 @@ internal static class ScansTooClose
     /// <summary>The last two days on which a scan was made; the sites of one day are one scan.</summary>
     private static (PartialDate Before, PartialDate Last)? LastTwo(ClientProfile client)
     {
+        if (client.BoneDensity is null or { Count: < 2 } && client.Monitoring?.LastDxaOn is null) return null;
         var days = (client.BoneDensity ?? []).Where(static scan => scan.MeasuredOn is not null).Select(static scan => scan.MeasuredOn!.Value)
             .Concat(client.Monitoring?.LastDxaOn is { } last ? [last] : []).OrderBy(static day => day.Latest).ToList();
         for (var i = days.Count - 2; i >= 0; i--)

@@ -32,7 +32,7 @@ internal static class MinutesRaisedTooFast
                 var most = Math.Max(longest * MostGrowth, longest + FreeMinutes);
                 // Where an earlier week states no time there is nothing to compare with.
                 if (longest > 0 && minutes > most) inspector.Week(i, Judgement.Violation(Justification.OfNumber(Quantity.MinutesPerWeek, minutes, max: most)));
-                if (week.Traits.HasFlag(SessionTraits.OpenMinutes)) return;
+                if (week.Traits.Has(SessionTraits.OpenMinutes)) return;
                 longest = Math.Max(longest, minutes);
             }
         },

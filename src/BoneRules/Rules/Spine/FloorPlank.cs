@@ -12,7 +12,7 @@ internal static class FloorPlank
             Id = "BR1012",
             Title = "Plank on the floor after a vertebral fracture",
             Category = RuleCategory.Spine,
-            Message = "{exercise} loads the trunk hard and needs a way down to the floor and up again.",
+            Message = "{exercise}: a hard load on the trunk, with a way down to the floor and up again.",
             Advice = "Hold the plank against a wall or a countertop.",
             IsSafetyRule = false,
             Citations = [Cite.Evidence(Sources.EvidenceRegister, "Spine", Verification.Seen, "SPI-10"), Cite.DesignChoice("20")],

@@ -19,7 +19,7 @@ internal static class EmptySession
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
         Judge = static (in SessionContext session) =>
-            Judgement.ViolationIf(session.PrescriptionCount == 0, Justification.OfNumber(Quantity.Exercises, session.PrescriptionCount, min: 1)),
+            session.PrescriptionCount == 0 ? Judgement.Violation(Justification.OfNumber(Quantity.Exercises, 0, min: 1)) : Judgement.Compliant,
         Examples = static () =>
         [
             new("Nothing in it", People.Healthy, Of(), ExpectedJudgement.Warning),

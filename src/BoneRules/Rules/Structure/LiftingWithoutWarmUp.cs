@@ -18,14 +18,14 @@ internal static class LiftingWithoutWarmUp
             Citations =
             [
                 Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G272", "G273"),
-                Cite.FourPillars("20-minute circuit", "G470"),
+                Cite.FourPillars("Choose Your Mini-Program", "G470"),
                 Cite.DesignChoice("30"),
             ],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
         Judge = static (in SessionContext session) =>
         {
-            if (!session.Traits.HasFlag(SessionTraits.ExternalLoad)) return Judgement.NotApplicable;
+            if (!session.Traits.Has(SessionTraits.ExternalLoad)) return Judgement.NotApplicable;
             var lacking = (session.Traits & (SessionTraits.WarmUp | SessionTraits.CoolDown)) switch
             {
                 SessionTraits.None => "warm-up, cool-down",

@@ -20,7 +20,7 @@ internal static class LongPauseInLog
             Citations =
             [
                 Cite.TrainerArticle("Pro activity mindset", "G085", "G086"),
-                Cite.FrequencyGuide("Understanding Bone-Building Exercise Mechanisms", "G247"),
+                Cite.FrequencyGuide("Bone-Building Exercise Mechanisms", "G247"),
                 Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G262"),
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G305"),
                 Cite.Evidence(Sources.EvidenceRegister, "Aerobic, sitting, session structure", Verification.SecondHand, "AER-05"),
@@ -30,10 +30,11 @@ internal static class LongPauseInLog
         Severities = SeverityTable.Everybody(Severity.Info),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>
         {
-            // Logs are usually in the order of time, but need not be.
-            var sessions = new List<(DateOnly Date, int Index)>();
+            // Logs are usually in the order of time, but need not be. Plans have no dates, and cost nothing.
+            List<(DateOnly Date, int Index)>? sessions = null;
             for (var i = 0; i < plan.SessionCount; i++)
-                if (plan.Session(i) is { Date: { } date, PrescriptionCount: > 0 }) sessions.Add((date, i));
+                if (plan.Session(i) is { Date: { } date, PrescriptionCount: > 0 }) (sessions ??= []).Add((date, i));
+            if (sessions is null) return;
             sessions.Sort();
             for (var i = 1; i < sessions.Count; i++)
             {

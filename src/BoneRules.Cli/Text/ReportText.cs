@@ -76,6 +76,8 @@ internal sealed class ReportText
         Entry($"[{style}]{word}[/]", $"{Escape(finding.Message)} [dim]({line}{finding.RuleId})[/]");
         if (matter.Others.Count > 0) Line($"[dim]also[/] {Escape(string.Join("; ", matter.Others))}", Margin);
         if (finding.Severity > Severity.Info) PrintGrounds(finding);
+        foreach (var fix in finding.Fixes ?? [])
+            if (fix.Edits.Count > 0) Line($"[dim]{(fix.Applicability == FixApplicability.Automatic ? "automatic" : "to review")}[/] {Escape(fix.Title)}", Margin);
         if (_explain)
             foreach (var reason in _reasons.Of(finding, _input.Plan)) Line($"[dim]why[/] {Escape(reason)}", Margin);
     }

@@ -33,6 +33,8 @@ public sealed record Contraindication : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
 }
 
 /// <summary>How grave a movement is under a condition.</summary>

@@ -14,6 +14,8 @@ public sealed record DoseRule : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
 }
 
 /// <summary>One row of a dose table. What it does not state, it does not limit.</summary>

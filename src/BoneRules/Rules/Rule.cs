@@ -38,6 +38,16 @@ public abstract record Rule
     internal abstract void AddTo(CompiledRules.Builder builder);
 
     internal abstract void Explain(RuleExplainer explainer);
+
+    /// <summary>Proposes mends for one of its findings; each kind knows which it allows.</summary>
+    internal abstract void Propose(FixProposer proposer);
+
+    /// <summary>Ways to change the numbers of a prescription so that the rule no longer finds it: by what was measured, and its limit.</summary>
+    internal virtual IEnumerable<Mend> Mends(PreparedPlan plan, int prescription, ExercisePrescription source, Justification measured, Assessment person) =>
+        LimitMends.Of(source, measured, new PrescriptionContext(plan, prescription, person), prescription) is { } mend ? [mend] : [];
+
+    /// <summary>Whether the rule has a question to a week: silence for want of one is no mend.</summary>
+    internal virtual bool Asks(in WeekContext week) => true;
 }
 
 /// <summary>A plan for a person, and what a rule says about it.</summary>

@@ -25,7 +25,7 @@ namespace BoneRules.Serialization;
         typeof(ValueListConverter<Measurement>), typeof(ValueListConverter<Rules.Citation>),
         typeof(ValueListConverter<UndeterminedMatter>), typeof(ValueListConverter<NotAssessedExercise>),
         typeof(ValueListConverter<WeekSummary>), typeof(ValueListConverter<Suppression>), typeof(ValueListConverter<CustomExercise>),
-        typeof(ValueListConverter<MuscleGroups>),
+        typeof(ValueListConverter<MuscleGroups>), typeof(ValueListConverter<PlanFix>), typeof(ValueListConverter<PlanEdit>),
     ])]
 [JsonSerializable(typeof(ExercisePlan))]
 [JsonSerializable(typeof(ClientProfile))]

@@ -125,14 +125,24 @@ public sealed class PlanValidator
         return considered.ToValueList();
     }
 
-    private (BoundRules Bound, PreparedPlan Prepared) Bind(ClientProfile client, ExercisePlan plan)
+    /// <summary>The rules bound to a person, for those who judge one plan after another.</summary>
+    internal BoundRules Bind(ClientProfile client)
     {
         ArgumentNullException.ThrowIfNull(client);
-        ArgumentNullException.ThrowIfNull(plan);
         if (ClientStructure.FirstError(client) is { } clientFlaw) throw new ArgumentException($"{clientFlaw.Path}: {clientFlaw.Message}", nameof(client));
-        if (PlanStructure.FirstError(plan) is { } planFlaw) throw new ArgumentException($"{planFlaw.Path}: {planFlaw.Message}", nameof(plan));
         if (_region is not null && client.Nutrition is { Region: null } nutrition) client = client with { Nutrition = nutrition with { Region = _region } };
-        return (_rules.Bind(Assessment.Assess(client)), _rules.Prepare(plan));
+        return _rules.Bind(Assessment.Assess(client));
+    }
+
+    /// <summary>A plan, judged for the repairer.</summary>
+    internal JudgedPlan Judge(BoundRules bound, ExercisePlan plan) => new(bound, Prepare(plan), _suppressions);
+
+    private (BoundRules Bound, PreparedPlan Prepared) Bind(ClientProfile client, ExercisePlan plan) => (Bind(client), Prepare(plan));
+
+    private PreparedPlan Prepare(ExercisePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return PlanStructure.FirstError(plan) is { } flaw ? throw new ArgumentException($"{flaw.Path}: {flaw.Message}", nameof(plan)) : _rules.Prepare(plan);
     }
 
     private static void RequireSuppressible(ValueList<Suppression> suppressions, RuleSet rules)

@@ -80,6 +80,15 @@ internal sealed class BoundDose
         return _rows[nearest];
     }
 
+    /// <summary>Of the rows that hold, the one that a finding cites; <see langword="null"/> where none speaks of what is prescribed.</summary>
+    public DoseRow? Cited(in PrescriptionContext prescription, ulong candidates)
+    {
+        var speaking = 0UL;
+        for (var rows = candidates; rows != 0; rows &= rows - 1)
+            if (!_bounds[BitOperations.TrailingZeroCount(rows)].Contains(prescription).IsUnknown) speaking |= rows & (0 - rows);
+        return speaking == 0 ? null : Nearest(speaking, prescription);
+    }
+
     /// <summary>Whether a prescription lies inside a row; unknown where the row does not speak of what is prescribed.</summary>
     public static Truth IsInside(DoseRow row, in PrescriptionContext prescription) => new DoseBounds(row).Contains(prescription);
 

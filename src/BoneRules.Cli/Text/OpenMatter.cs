@@ -1,20 +1,22 @@
 namespace BoneRules.Cli.Text;
 
 /// <summary>A question that is open, for people: what is not known, where, and which rules wait for it.</summary>
-internal sealed record OpenMatter(string Question, string Rules, IReadOnlyList<string> Places)
+internal sealed record OpenMatter(string Question, string Rules, string Places)
 {
     private const int MostRules = 5;
 
-    /// <summary>The open questions of a report; what concerns the same places is one question.</summary>
+    /// <summary>The open questions of a report; exercises of which the same is not known are one question.</summary>
     public static IEnumerable<OpenMatter> Of(ValueList<UndeterminedMatter> matters, ExercisePlan plan)
     {
-        foreach (var same in matters.GroupBy(static matter => string.Join('\n', matter.Paths)))
+        var byPlace = matters.GroupBy(static matter => string.Join('\n', matter.Paths));
+        foreach (var alike in byPlace.GroupBy(static same => string.Join(", ", same.SelectMany(static matter => matter.Missing).Select(Fact).Distinct(StringComparer.Ordinal))))
         {
-            var facts = same.SelectMany(static matter => matter.Missing).Select(Fact).Distinct(StringComparer.Ordinal);
-            var rules = same.SelectMany(static matter => matter.RuleIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            var rules = alike.SelectMany(static same => same).SelectMany(static matter => matter.RuleIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             var more = rules.Count > MostRules ? $" and {rules.Count - MostRules} more" : "";
-            var places = same.First().Paths.Where(static path => !path.StartsWith("client:", StringComparison.Ordinal)).Select(path => Text.Places.Describe(path, plan)).Distinct(StringComparer.Ordinal);
-            yield return new OpenMatter($"Can't be judged without {string.Join(", ", facts)}.", string.Join(", ", rules.Take(MostRules)) + more, [.. places]);
+            var paths = alike.SelectMany(static same => same.First().Paths).Where(static path => !path.StartsWith("client:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
+            var places = paths.GroupBy(path => Text.Places.NameAt(path, plan))
+                .Select(same => $"{same.Key}{(same.Key is null ? "" : " ")}({Text.Places.Brief(same.First(), same.Count(), plan)})");
+            yield return new OpenMatter($"Can't be judged without {alike.Key}.", string.Join(", ", rules.Take(MostRules)) + more, string.Join("; ", places));
         }
     }
 

@@ -24,6 +24,16 @@ internal static class Places
         return SectionOf(path, plan) + name + line;
     }
 
+    /// <summary>The exercise at a place, as the plan names it; <see langword="null"/> where the place is no prescription.</summary>
+    public static string? NameAt(string path, ExercisePlan plan) => PrescriptionAt(path, plan) is { } prescription ? prescription.Name ?? prescription.Exercise : null;
+
+    /// <summary>The first of several places, and how many there are.</summary>
+    public static string Brief(string path, int count, ExercisePlan plan)
+    {
+        var first = LineOf(path, plan) is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : SectionOf(path, plan);
+        return count == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}, {count} places");
+    }
+
     public static int? LineOf(string path, ExercisePlan plan) => PrescriptionAt(path, plan)?.Source?.Line;
 
     private static ExercisePrescription? PrescriptionAt(string path, ExercisePlan plan)

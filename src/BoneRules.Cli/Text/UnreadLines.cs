@@ -7,15 +7,15 @@ internal static class UnreadLines
 {
     public static void Print(ValueList<ImportedLine> lines, TextWriter writer)
     {
-        foreach (var line in lines)
-        {
-            var word = line.Kind switch
-            {
-                ImportedLineKind.NotUnderstood => "not understood",
-                ImportedLineKind.PartlyUnderstood => "partly understood",
-                _ => null,
-            };
-            if (word is not null) writer.WriteLine($"line {line.Line}: {word}: {Plain.Of(line.Text).Trim()}{(line.Reason is null ? "" : $" ({Plain.Of(line.Reason)})")}");
-        }
+        foreach (var line in Of(lines)) writer.WriteLine(Describe(line));
+    }
+
+    public static IReadOnlyList<ImportedLine> Of(ValueList<ImportedLine> lines) =>
+        [.. lines.Where(static line => line.Kind is ImportedLineKind.NotUnderstood or ImportedLineKind.PartlyUnderstood)];
+
+    public static string Describe(ImportedLine line)
+    {
+        var word = line.Kind == ImportedLineKind.NotUnderstood ? "not understood" : "partly understood";
+        return $"line {line.Line}: {word}: {Plain.Of(line.Text).Trim()}{(line.Reason is null ? "" : $" ({Plain.Of(line.Reason)})")}";
     }
 }

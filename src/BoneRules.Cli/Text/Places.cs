@@ -25,7 +25,9 @@ internal static class Places
     }
 
     /// <summary>The exercise at a place, as the plan names it; <see langword="null"/> where the place is no prescription.</summary>
-    public static string? NameAt(string path, ExercisePlan plan) => PrescriptionAt(path, plan) is { } prescription ? prescription.Name ?? prescription.Exercise : null;
+    public static string? NameAt(string path, ExercisePlan plan) => PrescriptionAt(path, plan) is { } prescription ? prescription.Name ?? NameOf(prescription.Exercise) : null;
+
+    private static string? NameOf(string? id) => id is null ? null : ExerciseCatalog.Default.Find(id)?.Name ?? id;
 
     /// <summary>The first of several places, and how many there are.</summary>
     public static string Brief(string path, int count, ExercisePlan plan)

@@ -24,9 +24,8 @@ public sealed class ArticlePlanTests
     [Theory]
     [MemberData(nameof(EachArticle))]
     public void A_warning_about_it_comes_from_another_article(string article) =>
-        Check(Articles, article).Findings.Where(static finding => finding.Severity == Severity.Warning)
-            .Should().AllSatisfy(finding => finding.Citations.Select(static citation => citation.Source).Intersect(FiveArticles)
-                .Should().Contain(source => source != article, "{0} is no demand of {1} alone", finding.RuleId, article));
+        Check(Articles, article).Findings.Where(finding => finding.Severity == Severity.Warning && !finding.Citations.Any(citation => citation.Source != article && FiveArticles.Contains(citation.Source)))
+            .Should().BeEmpty();
 
     [Theory]
     [MemberData(nameof(EachArticle))]
@@ -34,7 +33,7 @@ public sealed class ArticlePlanTests
     {
         var added = ReportDiff.Between(Check(Articles, article), Check(PlanValidator.Default, article)).Added.Select(static finding => finding.RuleId);
 
-        added.Should().AllSatisfy(rule => RuleSet.Recommended.Find(rule)!.Descriptor.Citations.Should().Contain(static citation => !FiveArticles.Contains(citation.Source)));
+        added.Where(static rule => RuleSet.Recommended.Find(rule)!.Descriptor.Citations.All(static citation => FiveArticles.Contains(citation.Source))).Should().BeEmpty();
     }
 
     [Fact]

@@ -1,11 +1,11 @@
 using System.Text.Json;
-using BoneRules.Cli.Text;
+using BoneRules.Cli.Checking;
 
 namespace BoneRules.Cli.Baselines;
 
 /// <summary>A baseline at work: it accepts findings that are exactly what somebody answered for, and knows which of its entries were of use.</summary>
 /// <remarks>
-/// A finding is accepted only in the same plan, at the same severity and with the same value, for a person who is assessed as then, up to the last day of the entry.
+/// A finding is accepted only in the same plan and prescription, at the same severity and value, for a person who is assessed as then, up to the last day of the entry.
 /// Screening findings and undetermined matters are never accepted: that law is the report's own.
 /// </remarks>
 internal sealed class Baseline
@@ -39,16 +39,16 @@ internal sealed class Baseline
     public IEnumerable<AcceptedFinding> Used => _file.Accepted.Where(_used.Contains);
 
     /// <summary>A report with what is accepted listed apart.</summary>
-    public ValidationReport Apply(string plan, ValidationReport report)
+    public ValidationReport Apply(CheckedPlan plan)
     {
-        var name = NameOf(_folder, plan);
+        var (name, report) = (NameOf(_folder, plan.File), plan.Report);
         _checked.Add(name);
         if (BaselinePerson.Of(report.Assessment) is var now && now != _file.Person)
         {
             _otherPerson = $"it was written for a person with {_file.Person}; this one has {now}, so nothing of it counts";
             return report;
         }
-        return report.Accept(finding => Answer(name, finding, report.AsOf));
+        return report.Accept(finding => Answer(AsFound.Of(finding, plan.Input.Plan), name, finding, report.AsOf));
     }
 
     /// <summary>What is in it and of no use, a line each; about plans that were not looked at, only where they are gone.</summary>
@@ -64,16 +64,11 @@ internal sealed class Baseline
 
     public static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
 
-    /// <summary>What was measured and the limit: what a finding is accepted at.</summary>
-    public static string? MeasuredOf(Finding finding) =>
-        finding.Measured.Count == 0 ? null : $"{string.Join(", ", finding.Measured.Select(Measured.Describe))}{(Measured.Limit(finding) is { } limit ? $" (limit {limit})" : "")}";
-
-    private Suppression? Answer(string plan, Finding finding, DateOnly? asOf)
+    private Suppression? Answer(AsFound found, string plan, Finding finding, DateOnly? asOf)
     {
         foreach (var entry in _file.Accepted)
         {
-            var same = entry.Fingerprint == finding.Fingerprint && entry.Rule == finding.RuleId && entry.Plan == plan
-                && entry.Severity == ContractName.Of(finding.Severity) && entry.Measured == MeasuredOf(finding);
+            var same = entry.Fingerprint == finding.Fingerprint && entry.Rule == finding.RuleId && entry.Plan == plan && AsFound.Of(entry) == found;
             if (!same || (entry.ExpiresOn is { } last && !(asOf <= last))) continue;
             _used.Add(entry);
             return new Suppression { Rule = entry.Rule, Path = finding.Path, Reason = entry.Reason, Author = entry.Author, ExpiresOn = entry.ExpiresOn };

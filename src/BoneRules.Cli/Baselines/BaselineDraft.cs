@@ -15,24 +15,31 @@ internal static class BaselineDraft
     public static void Write(string path, IReadOnlyList<CheckedPlan> plans, IEnumerable<AcceptedFinding> earlier, BaselineAnswer answer, CliConsole console)
     {
         var folder = Baseline.FolderOf(path);
-        var accepted = plans.SelectMany(plan => plan.Report.Findings.Where(static finding => finding.Category != RuleCategory.Screening).Select(finding => new AcceptedFinding
-        {
-            Plan = Baseline.NameOf(folder, plan.File),
-            Rule = finding.RuleId,
-            Severity = ContractName.Of(finding.Severity),
-            Measured = Baseline.MeasuredOf(finding),
-            Message = finding.Message,
-            Fingerprint = finding.Fingerprint,
-            Reason = answer.Reason,
-            Author = answer.Author,
-            ExpiresOn = answer.ExpiresOn,
-        }));
+        var accepted = plans.SelectMany(plan => plan.Report.Findings.Where(static finding => finding.Category != RuleCategory.Screening).Select(finding => Entry(finding, plan, folder, answer)));
         var file = new BaselineFile
         {
             Person = BaselinePerson.Of(plans[0].Report.Assessment),
             Accepted = [.. earlier.Concat(accepted).OrderBy(static entry => entry.Plan, StringComparer.Ordinal)],
         };
         Files.Write(path, JsonText.Of(file, BaselineContext.Default.BaselineFile), console);
+    }
+
+    private static AcceptedFinding Entry(Finding finding, CheckedPlan plan, string folder, BaselineAnswer answer)
+    {
+        var found = AsFound.Of(finding, plan.Input.Plan);
+        return new AcceptedFinding
+        {
+            Plan = Baseline.NameOf(folder, plan.File),
+            Rule = finding.RuleId,
+            Severity = found.Severity,
+            Measured = found.Measured,
+            Prescription = found.Prescription,
+            Message = finding.Message,
+            Fingerprint = finding.Fingerprint,
+            Reason = answer.Reason,
+            Author = answer.Author,
+            ExpiresOn = answer.ExpiresOn,
+        };
     }
 }
 

@@ -36,6 +36,9 @@ internal sealed record AcceptedFinding
     /// <summary>What was measured, against which limit: it is accepted at this value, not at another.</summary>
     public string? Measured { get; init; }
 
+    /// <summary>Identifies the prescription as it was: with another dose or load it is not the one that was accepted.</summary>
+    public string? Prescription { get; init; }
+
     /// <summary>For whoever reads the file; nothing decides by it.</summary>
     public required string Message { get; init; }
 

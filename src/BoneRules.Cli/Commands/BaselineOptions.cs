@@ -36,7 +36,7 @@ internal sealed class BaselineOptions
 
     private static CheckRun Accept(CheckRun run, Baseline baseline)
     {
-        CheckedPlan[] plans = [.. run.Plans.Select(plan => plan with { Report = baseline.Apply(plan.File, plan.Report) })];
+        CheckedPlan[] plans = [.. run.Plans.Select(plan => plan with { Report = baseline.Apply(plan) })];
         return run with { Plans = plans, Unused = [.. baseline.Unused()] };
     }
 

@@ -13,11 +13,19 @@ internal static class DocumentSet
         var rules = RuleSet.Recommended.Rules;
         var documents = new List<(string, string)>();
         foreach (var rule in rules) documents.Add((RulePage.PathOf(rule), RulePage.Write(rule, Checkout.Text(root, RulePage.PathOf(rule)))));
-        void Block(string path, string name, string content) => documents.Add((path, Blocks.With(Checkout.Text(root, path), name, content)));
+        void Block(string path, string name, string content)
+        {
+            var at = documents.FindIndex(document => document.Item1 == path);
+            var text = Blocks.With(at < 0 ? Checkout.Text(root, path) : documents[at].Item2, name, content);
+            if (at < 0) documents.Add((path, text));
+            else documents[at] = (path, text);
+        }
+
         Block("docs/rules/README.md", "rules", Index(rules, "", withKind: true));
         Block("README.md", "rules", Index(rules, "docs/rules/", withKind: false));
         Block("docs/guidance/design-choices.md", "rules", DesignChoices(rules));
         Block("docs/sources.md", "uses", SourceUses(rules));
+        foreach (var (article, text) in ArticleGuide.Blocks(root)) Block(ArticleGuide.Page, article, text);
         Block(StatementCoverage.Page, "totals", StatementCoverage.Totals(StatementCoverage.Read(root)));
         return documents;
     }

@@ -24,7 +24,7 @@ internal static class RulePage
     {
         if (page.Length == 0) page = Skeleton();
         page = Blocks.With(page, "head", Head(rule));
-        page = Blocks.With(page, "how grave", Decision(rule));
+        page = Blocks.With(page, "how grave", $"{Decision(rule).Trim('\n')}\n\n{Parameters(rule)}");
         page = Blocks.With(page, "examples", Examples(rule));
         return Blocks.With(page, "sources", Sources(rule.Descriptor));
     }
@@ -86,6 +86,14 @@ internal static class RulePage
             var only = new[] { row.Template?.ToString(), row.FirstTrainingWeeks is { } weeks ? Invariant($"first {weeks} training weeks") : null };
             text.Append(Invariant($"| {row.Label} | {row.Whom} | {row.Sets} | {row.Repetitions} | {row.Seconds} | {string.Join(", ", only.Where(text => text is not null))} | {row.Citation.Source} {string.Join(", ", row.Citation.Statements)} |\n"));
         }
+        return text.ToString();
+    }
+
+    private static string Parameters(Rule rule)
+    {
+        if (rule.Parameters.Count == 0) return "";
+        var text = new StringBuilder("The sources leave room here; a configuration may set:\n\n| parameter | default | from | to |\n|---|---|---|---|\n");
+        foreach (var parameter in rule.Parameters) text.Append(Invariant($"| `{parameter.Name}` | {parameter.Default} | {parameter.Min} | {parameter.Max} |\n"));
         return text.ToString();
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BoneRules.Tests;
 
 namespace BoneRules.Cli.Tests;
 
@@ -201,7 +202,39 @@ public sealed class CheckCommandTests : IDisposable
         Check(twice, Documents.VertebralFracture);
 
         _cli.Output.Split("deep bending of the spine").Should().HaveCount(2);
-        _cli.Output.Should().Contain("also Week 1, B (thursday): Sit-ups");
+        _cli.Output.Should().Contain("(Week 1, A (monday), 2 places, BR1001)");
+    }
+
+    [Fact]
+    public void What_one_rule_says_of_several_exercises_is_one_entry_that_names_each()
+    {
+        const string two = """
+            { "weeks": [ { "sessions": [ { "name": "A", "days": ["monday"], "prescriptions": [
+                { "name": "Sit-ups", "sets": 3, "repetitions": 15 }, { "name": "Toe touch", "sets": 1, "repetitions": 10 } ] } ] } ] }
+            """;
+        Check(two, Documents.VertebralFracture);
+
+        _cli.Output.Should().Contain("(BR1001) Sit-ups (Week 1, A (monday)), Toe touch (Week 1, A (monday)): spinal flexion deep");
+        Check(two, Documents.VertebralFracture, "--explain");
+        _cli.Output.Should().Contain("Sit-ups: deep bending").And.Contain("Toe touch: deep bending");
+    }
+
+    [Theory]
+    [InlineData("samples/QuickStart/third-party-plan.md")]
+    [InlineData("samples/ThirdPartyPlans/plans/app-plan.md")]
+    [InlineData("samples/RepairPlan/third-party.plan.json")]
+    [InlineData("tests/BoneRules.Tests/Examples/daily-15.plan.json")]
+    [InlineData("tests/BoneRules.Tests/Examples/circuit-20.plan.json")]
+    public void A_report_fits_one_screen(string plan)
+    {
+        const int lines = 50, columns = 160;
+        foreach (var client in Directory.GetFiles(Path.Combine(Repository.Root, "tests/BoneRules.Tests/Examples"), "*.client.json"))
+        {
+            var cli = new Cli();
+            cli.Run("check", Path.Combine(Repository.Root, plan), "--client", client);
+            cli.Output.TrimEnd('\n').Split('\n').Sum(line => 1 + (line.Length / columns)).Should().BeLessThanOrEqualTo(lines, "{0} for {1}", plan, Path.GetFileName(client));
+            cli.Dispose();
+        }
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed record AsFound(string Severity, string? Measured, string? Prescr
     public static AsFound Of(Finding finding, ExercisePlan plan)
     {
         var limit = Text.Measured.Limit(finding) is { } allowed ? $" (limit {allowed})" : "";
-        var measured = finding.Measured.Count == 0 ? null : string.Join(", ", finding.Measured.Select(Text.Measured.Describe)) + limit;
+        var measured = finding.Measured.Count == 0 ? null : Text.Measured.Describe(finding) + limit;
         return new AsFound(ContractName.Of(finding.Severity), measured, Places.PrescriptionAt(finding.Path, plan) is { } prescription ? Identify(prescription) : null);
     }
 

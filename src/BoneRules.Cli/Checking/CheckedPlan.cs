@@ -1,5 +1,3 @@
-using BoneRules.Cli.Text;
-
 namespace BoneRules.Cli.Checking;
 
 /// <summary>A plan that was checked.</summary>
@@ -9,8 +7,8 @@ internal sealed record CheckedPlan(PlanInput Input, ValidationReport Report)
 {
     public string File => Input.File.Path;
 
-    /// <summary>The open questions: what concerns the same places is one.</summary>
-    public IEnumerable<OpenMatter> OpenMatters => OpenMatter.Of(Report.Undetermined, Input.Plan);
+    /// <summary>The places that could not be judged.</summary>
+    public IEnumerable<OpenPlace> OpenPlaces => OpenPlace.Of(Report.Undetermined);
 
     /// <summary>What was not recognised, and no finding says so: nothing forbids this person any movement.</summary>
     public IEnumerable<NotAssessedExercise> OnlyNotAssessed

@@ -15,7 +15,7 @@ internal sealed class SarifReport
     {
         _run = run;
         var named = run.Plans.SelectMany(static plan => plan.Report.Findings.Concat(plan.Report.Suppressed).Select(static finding => finding.RuleId)
-            .Concat(plan.OpenMatters.Select(static matter => matter.RuleIds[0])).Concat(plan.OnlyNotAssessed.Select(static _ => NotRecognised)));
+            .Concat(plan.OpenPlaces.Select(static matter => matter.RuleIds[0])).Concat(plan.OnlyNotAssessed.Select(static _ => NotRecognised)));
         _rules = new SarifRules(run.Validator.Rules.Rules, named, documentation);
     }
 
@@ -49,7 +49,7 @@ internal sealed class SarifReport
         var fixes = new SarifFixes(plan);
         var places = _run.PlacesOf(plan, fixes.Paths);
         return plan.Report.Findings.Concat(plan.Report.Suppressed).Select(finding => Of(finding, plan, places, fixes))
-            .Concat(plan.OpenMatters.Select(matter => Of(matter, plan, places)))
+            .Concat(plan.OpenPlaces.Select(matter => Of(matter, plan, places)))
             .Concat(plan.OnlyNotAssessed.Select(item => Of(item, plan, places)));
     }
 
@@ -65,12 +65,12 @@ internal sealed class SarifReport
         Fixes = fixes.Of(finding, places, FileOf(plan.File)),
     };
 
-    private SarifResult Of(OpenMatter matter, CheckedPlan plan, ReportPlaces places) => new()
+    private SarifResult Of(OpenPlace matter, CheckedPlan plan, ReportPlaces places) => new()
     {
         RuleId = matter.RuleIds[0],
         RuleIndex = _rules.IndexOf(matter.RuleIds[0]),
         Level = "error",
-        Message = new SarifText($"Undecided, which is not the same as fine. {matter.Question} It keeps {matter.Rules} from deciding."),
+        Message = new SarifText($"Undecided, which is not the same as fine. {matter.Message}"),
         Locations = [LocationOf(matter.Paths[0], plan, places)],
         RelatedLocations = [.. matter.Paths.Skip(1).Concat(matter.Missing.Where(static path => path.StartsWith("client:", StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).Select(path => LocationOf(path, plan, places) with { Message = new SarifText(path) })],
         Properties = new SarifProperties { Missing = matter.Missing, WaitingRules = matter.RuleIds },
@@ -94,7 +94,7 @@ internal sealed class SarifReport
 
     private IEnumerable<SarifNotification> Notifications() =>
         _run.Failures.Select(static failure => new SarifNotification("error", new SarifText(failure.Message), [At(failure.File, 1)]))
-            .Concat(_run.Plans.SelectMany(static plan => UnreadLines.Of(plan.Input.Lines).Select(line => new SarifNotification("warning", new SarifText(line.Text), [At(plan.File, line.Number)]))))
+            .Concat(_run.Plans.SelectMany(static plan => UnreadLines.Of(plan.Input.Lines).Select(line => new SarifNotification("warning", new SarifText(UnreadLines.Message(line)), [At(plan.File, line.Line)]))))
             .Concat(_run.Unused.Select(static unused => new SarifNotification("warning", new SarifText($"baseline: {unused}"), null)));
 
     private static SarifLocation At(string file, int line) => new(new SarifPhysicalLocation(FileOf(file), new SarifRegion(line, 1)));

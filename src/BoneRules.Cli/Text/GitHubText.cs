@@ -21,13 +21,14 @@ internal static class GitHubText
         var places = run.PlacesOf(plan, []);
         return plan.Report.Findings.Select(finding => Command(
                 LevelOf(finding.Severity), places.Of(finding.Path), $"{finding.RuleId} {finding.Title}", $"{finding.Message}\n{finding.Advice}\n{Citations.Describe(finding.Citations[0])}"))
-            .Concat(plan.OpenMatters.Select(matter => Command(
-                "error", places.Of(matter.Paths[0]), "undecided", $"{matter.Question} It keeps {matter.Rules} from deciding.{Elsewhere(matter)}")))
+            .Concat(plan.OpenPlaces.Select(matter => Command(
+                "error", places.Of(matter.Paths[0]), "undecided", matter.Message + Elsewhere(matter, plan))))
             .Concat(plan.OnlyNotAssessed.Select(item => Command("notice", places.Of(item.Path), "not assessed", $"{item.Name}: {NotAssessedText.Of(item)}")))
-            .Concat(UnreadLines.Of(plan.Input.Lines).Select(line => Command("warning", new FilePlace(plan.File, new(line.Number, 1), null), "not read", line.Text)));
+            .Concat(UnreadLines.Of(plan.Input.Lines).Select(line => Command("warning", new FilePlace(plan.File, new(line.Line, 1), null), "not read", UnreadLines.Message(line))));
     }
 
-    private static string Elsewhere(OpenMatter matter) => matter.Places.Count > 1 ? $" Also: {string.Join("; ", matter.Places.Skip(1))}." : "";
+    private static string Elsewhere(OpenPlace open, CheckedPlan plan) =>
+        open.Paths.Count > 1 ? $" Also: {string.Join("; ", open.Paths.Skip(1).Select(path => Places.Describe(path, plan.Input.Plan)))}." : "";
 
     private static string LevelOf(Severity severity) => severity switch
     {

@@ -6,7 +6,9 @@ namespace BoneRules.Cli.Text;
 /// <summary>What was measured, and the limit, as the report states them.</summary>
 internal static class Measured
 {
-    public static string Describe(Measurement measurement) =>
+    public static string Describe(Finding finding) => string.Join(" and ", finding.Measured.Select(Describe));
+
+    private static string Describe(Measurement measurement) =>
         $"{Words(measurement.Quantity.ToString())} {(measurement.Value is { } value ? Number(value) : Words(measurement.Level ?? ""))}";
 
     public static string? Limit(Finding finding) => finding.Limit switch

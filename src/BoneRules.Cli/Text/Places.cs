@@ -25,6 +25,18 @@ internal static class Places
         return SectionOf(path, plan) + name + line;
     }
 
+    /// <summary>The exercise at a place, as the plan names it; <see langword="null"/> where the place is no prescription.</summary>
+    public static string? NameAt(string path, ExercisePlan plan) => PrescriptionAt(path, plan) is { } prescription ? prescription.Name ?? NameOf(prescription.Exercise) : null;
+
+    private static string? NameOf(string? id) => id is null ? null : ExerciseCatalog.Default.Find(id)?.Name ?? id;
+
+    /// <summary>The first of several places, and how many there are.</summary>
+    public static string Brief(string path, int count, ExercisePlan plan)
+    {
+        var first = LineOf(path, plan) is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : SectionOf(path, plan);
+        return count == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}, {count} places");
+    }
+
     public static int? LineOf(string path, ExercisePlan plan) => PrescriptionAt(path, plan)?.Source?.Line;
 
     /// <summary>The prescription at a place, or that a place is part of.</summary>

@@ -18,10 +18,11 @@ internal sealed class Reasons(PlanValidator validator, ClientProfile client)
     });
 
     /// <summary>Safer exercises with the same intent that are fine for this person, where something is forbidden.</summary>
-    public string? Substitutes(Finding finding)
+    public string? Substitutes(FindingGroup matter)
     {
-        if (finding.Severity != Severity.Error || finding.Exercise is not { } id) return null;
-        var names = validator.SubstitutesFor(client, id).Select(substitute => validator.Rules.Catalog.Find(substitute)?.Name ?? substitute).ToList();
+        if (matter.First.Severity != Severity.Error) return null;
+        var ids = matter.Findings.Select(static finding => finding.Exercise).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(id => validator.SubstitutesFor(client, id));
+        var names = ids.Select(substitute => validator.Rules.Catalog.Find(substitute)?.Name ?? substitute).Distinct(StringComparer.Ordinal).ToList();
         return names.Count == 0 ? null : string.Join(", ", names);
     }
 

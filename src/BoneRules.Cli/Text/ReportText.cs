@@ -8,6 +8,7 @@ namespace BoneRules.Cli.Text;
 internal sealed class ReportText
 {
     private const int Margin = 13;
+    private const int MostUnread = 5;
     private readonly IAnsiConsole _text;
     private readonly ValidationReport _report;
     private readonly PlanInput _input;
@@ -39,20 +40,15 @@ internal sealed class ReportText
         var asOf = _report.AsOf is { } date ? $", as of {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
         Line($"rules {Escape(rules.Preset)} {Escape(rules.Version)}{asOf}");
         Line($"gate {ContractName.Of(assessment.Gate.Highest)}, bone tier {assessment.ReportedBoneTier}, falls level {assessment.FallsLevel.Highest}");
-        foreach (var reason in assessment.Reasons) Line(Escape(reason.Message), indent: 2);
+        if (assessment.Reasons.Count > 0) Line(Escape(string.Join(" ", assessment.Reasons.Select(static reason => reason.Message))), indent: 2);
         _text.WriteLine();
     }
 
-    /// <summary>Errors and warnings in full, each matter once with all its places; what could be better, in a line each.</summary>
+    /// <summary>The gravest first, what one rule says of several places in one entry, errors with source and advice; with reasons, each place by itself and in full.</summary>
     private void PrintFindings()
     {
-        string? place = null;
-        foreach (var matter in FindingGroups.Of(_report.Findings, _input.Plan))
-        {
-            if (matter.Section != place) Line($"[bold underline]{Escape(matter.Section)}[/]");
-            place = matter.Section;
-            Print(matter);
-        }
+        var matters = _explain ? _report.Findings.Select(static finding => new FindingGroup([finding])) : FindingGroup.Of(_report.Findings);
+        foreach (var matter in matters) Print(matter);
         if (_report.Findings.Count > 0) _text.WriteLine();
     }
 
@@ -65,29 +61,28 @@ internal sealed class ReportText
             Severity.Warning => ("warning", "yellow"),
             _ => ("info", "blue"),
         };
-        var line = Places.LineOf(finding.Path, _input.Plan) is { } number ? $"line {number}, " : "";
-        Entry($"[{style}]{word}[/]", $"{Escape(finding.Message)} [dim]({line}{finding.RuleId})[/]");
-        if (matter.Others.Count > 0) Line($"[dim]also[/] {Escape(string.Join("; ", matter.Others))}", Margin);
-        if (finding.Severity > Severity.Info) PrintGrounds(finding);
-        foreach (var fix in finding.Fixes ?? [])
-            if (fix.Edits.Count > 0) Line($"[dim]{(fix.Applicability == FixApplicability.Automatic ? "automatic" : "to review")}[/] {Escape(fix.Title)}", Margin);
+        Entry($"[{style}]{word}[/]", matter.IsOneMatter
+            ? $"{Escape(finding.Message)} [dim]({Escape(matter.Place(_input.Plan))}, {finding.RuleId})[/]"
+            : $"{Escape(finding.Title)} [dim]({finding.RuleId})[/] {Escape(matter.Subjects(_input.Plan))}");
+        if (finding.Severity == Severity.Error || _explain) PrintGrounds(matter);
+        foreach (var fix in matter.Findings.SelectMany(static finding => finding.Fixes ?? []).Where(static fix => fix.Edits.Count > 0).DistinctBy(static fix => (fix.Applicability, fix.Title)))
+            Line($"[dim]{(fix.Applicability == FixApplicability.Automatic ? "automatic" : "to review")}[/] {Escape(fix.Title)}", Margin);
         if (_explain)
             foreach (var reason in _reasons.Of(finding, _input.Plan)) Line($"[dim]why[/] {Escape(reason)}", Margin);
     }
 
-    private void PrintGrounds(Finding finding)
+    private void PrintGrounds(FindingGroup matter)
     {
-        Line($"{Measure(finding)}[dim]source[/] {Escape(Citations.Describe(finding.Citations[0]))}{(finding.Citations.Count > 1 ? $" [dim]and {finding.Citations.Count - 1} more[/]" : "")}", Margin);
-        var instead = _reasons.Substitutes(finding);
+        var finding = matter.First;
+        var more = finding.Citations.Count > 1 ? $" [dim]and {finding.Citations.Count - 1} more[/]" : "";
+        Line($"{(matter.IsOneMatter ? Measure(finding) : "")}{Limit(finding)}[dim]source[/] {Escape(Citations.Describe(finding.Citations[0]))}{more}", Margin);
+        var instead = _reasons.Substitutes(matter);
         Line($"[dim]fix[/] {Escape(finding.Advice)}{(instead is null ? "" : $" Instead: {Escape(instead)}.")}", Margin);
     }
 
-    private static string Measure(Finding finding)
-    {
-        if (finding.Measured.Count == 0) return "";
-        var limit = Measured.Limit(finding) is { } allowed ? $", [dim]limit[/] {Escape(allowed)}" : "";
-        return $"[dim]measured[/] {Escape(string.Join(" and ", finding.Measured.Select(Measured.Describe)))}{limit}; ";
-    }
+    private static string Measure(Finding finding) => finding.Measured.Count == 0 ? "" : $"[dim]measured[/] {Escape(Measured.Describe(finding))}; ";
+
+    private static string Limit(Finding finding) => Measured.Limit(finding) is { } allowed ? $"[dim]limit[/] {Escape(allowed)}; " : "";
 
     /// <summary>What somebody answers for decides nothing, but is never left out: in a line each, with who and why.</summary>
     private void PrintAccepted()
@@ -109,7 +104,7 @@ internal sealed class ReportText
         foreach (var matter in OpenMatter.Of(_report.Undetermined, _input.Plan))
         {
             Entry("[magenta]unknown[/]", $"{Escape(matter.Question)} [dim]({Escape(matter.Rules)})[/]");
-            foreach (var place in matter.Places) Line(Escape(place), Margin);
+            if (matter.Places.Length > 0) Line(Escape(matter.Places), Margin);
         }
         if (_explain)
             foreach (var answer in _reasons.Answers(_input.Plan)) Line($"[dim]if[/] {Escape(answer)}", Margin);
@@ -120,23 +115,26 @@ internal sealed class ReportText
     {
         if (_report.NotAssessed.Count == 0) return;
         Line("[bold underline]Not recognised[/]");
-        foreach (var same in _report.NotAssessed.GroupBy(static item => (item.Name, item.Reason)))
+        foreach (var alike in _report.NotAssessed.GroupBy(static item => item.Reason))
         {
-            var known = same.Key.Reason == NotAssessedReason.PartlyKnown ? ", judged by what its name tells" : "";
-            var suggestions = same.First().Suggestions is { Count: > 0 } near ? $" Perhaps: {string.Join(", ", near)}?" : "";
-            var places = string.Join("; ", same.Select(item => Places.Describe(item.Path, _input.Plan)).Distinct(StringComparer.Ordinal));
-            Line($"{Escape(same.Key.Name)}{known} [dim]({Escape(places)})[/]{Escape(suggestions)}", indent: 2);
+            var known = alike.Key == NotAssessedReason.PartlyKnown ? "Judged by what the name tells: " : "";
+            Line($"{known}{Escape(string.Join("; ", alike.GroupBy(static item => item.Name).Select(Named)))}", indent: 2);
         }
         _text.WriteLine();
+
+        string Named(IGrouping<string, NotAssessedExercise> same) =>
+            same.Key + $" ({Places.Brief(same.First().Path, same.Count(), _input.Plan)})" + (same.First().Suggestions is { Count: > 0 } near ? $", perhaps {string.Join(" or ", near)}" : "");
     }
 
     private void PrintUnread()
     {
-        using var writer = new StringWriter { NewLine = "\n" };
-        UnreadLines.Print(_input.Lines, writer);
-        if (writer.GetStringBuilder().Length == 0) return;
+        var unread = UnreadLines.Of(_input.Lines);
+        if (unread.Count == 0) return;
         Line("[bold underline]Lines not understood[/]");
-        foreach (var line in writer.ToString().TrimEnd('\n').Split('\n')) Line(Escape(line), indent: 2);
+        if (unread.Count <= MostUnread || _explain)
+            foreach (var line in unread) Line(Escape(UnreadLines.Describe(line)), indent: 2);
+        else
+            Line($"{string.Join(", ", unread.Select(static line => line.Line))}: in whole or in part; [dim]bonerules import[/] and [dim]--explain[/] say why", indent: 2);
         _text.WriteLine();
     }
 
@@ -149,7 +147,7 @@ internal sealed class ReportText
             _ => "bold green",
         };
         Line($"[{style}]{OutcomeText.WordOf(_report.Outcome)}[/]: {RunSummary.CountsOf(new CheckedPlan(_input, _report))}");
-        Line("[dim]Information, not medical advice.[/]");
+        Line($"[dim]{(_explain || _report.Findings.Count == 0 ? "" : "--explain gives reasons, sources and advice for all. ")}Information, not medical advice.[/]");
     }
 
     /// <summary>A line; what does not fit on it goes on below its beginning.</summary>

@@ -4,10 +4,10 @@ namespace BoneRules.Rules;
 internal static class Presets
 {
     /// <summary>The five articles' own doses: no rule and no dose that rests on the evidence alone.</summary>
-    public static RuleSet Articles { get; } = new("articles", RuleSet.CurrentVersion, [.. RuleCatalog.CreateAll().Where(IsOfTheArticles).Select(AsTheArticlesSay)]);
+    public static RuleSet Articles { get; } = new("articles", RuleSet.CurrentVersion, [.. RuleCatalog.CreateAll().Where(IsOfTheArticles).Select(AsTheArticlesSay)], RulePreset.Articles);
 
     /// <summary>Warnings raised: what the recommended rules tell as info is told as a warning.</summary>
-    public static RuleSet Strict { get; } = new("strict", RuleSet.CurrentVersion, [.. RuleCatalog.CreateAll().Select(Raised)]);
+    public static RuleSet Strict { get; } = new("strict", RuleSet.CurrentVersion, [.. RuleCatalog.CreateAll().Select(Raised)], RulePreset.Strict);
 
     // What speaks of the input is no guidance, and screening is never left out.
     private static bool IsOfTheArticles(Rule rule) =>
@@ -16,6 +16,10 @@ internal static class Presets
     private static Rule AsTheArticlesSay(Rule rule) => rule switch
     {
         Coverage coverage when Is(rule, "BR2002") => ImpactDose.CountingStairs(coverage),
+        Coverage coverage when Is(rule, "BR4006") => BalanceMinutes.OfTheArticles(coverage),
+        PlanRule food when Is(rule, "BR8001") => ProteinTooLow.OfTheArticles(food),
+        Requirement food when Is(rule, "BR8002") => CalciumTooLow.OfTheArticles(food),
+        Requirement food when Is(rule, "BR8003") => VitaminDTooLow.OfTheArticles(food),
         Coverage when Is(rule, "BR2004") => rule with { LeastSeverity = Severity.Warning },
         DoseRule dose => dose with { Rows = dose.Rows.Where(static row => IsAnArticle(row.Citation) || row.Template is not null || row.IsUnbounded).ToValueList() },
         _ => rule,

@@ -13,7 +13,7 @@ public sealed class RuleSet
 
     /// <summary>Makes a rule set. Not for users: a set of their own making could lack a safety rule and call a plan compliant.</summary>
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
-    internal RuleSet(string preset, string version, ValueList<Rule> rules)
+    internal RuleSet(string preset, string version, ValueList<Rule> rules, RulePreset startsFrom = RulePreset.Recommended)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(preset);
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
@@ -22,7 +22,7 @@ public sealed class RuleSet
         foreach (var rule in rules)
             if (!ids.Add(rule.Descriptor.Id))
                 throw new ArgumentException($"Two rules have the id {rule.Descriptor.Id}; each id may stand once.", nameof(rules));
-        Rules = rules;
+        (Rules, StartsFrom) = (rules, startsFrom);
         Identity = new RuleSetIdentity(preset, version, HashOf(preset, version, rules));
     }
 
@@ -45,9 +45,20 @@ public sealed class RuleSet
     public static RuleSet Of(CheckConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var preset = Of(configuration.Preset ?? RulePreset.Recommended);
-        var rules = ConfiguredRules.Of(preset, configuration);
-        return rules.Equals(preset.Rules) ? preset : new RuleSet(preset.Identity.Preset, preset.Identity.Version, rules);
+        return Of(configuration.Preset ?? RulePreset.Recommended).Configured(configuration);
+    }
+
+    /// <summary>This set as a configuration wants it: with its severities and parameters, which may name rules of one's own too.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="configuration"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">It asks for another preset than this set starts from, names a rule or parameter that there is not, a number out of
+    /// bounds, or would lower a safety rule; the message names the place.</exception>
+    public RuleSet Configured(CheckConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        if (configuration.Preset is { } preset && preset != StartsFrom)
+            throw new ArgumentException($"/preset: the configuration asks for {preset}, and these rules start from {StartsFrom}.", nameof(configuration));
+        var rules = ConfiguredRules.Of(this, configuration);
+        return rules.Equals(Rules) ? this : new RuleSet(Identity.Preset, Identity.Version, rules, StartsFrom);
     }
 
     /// <summary>This set with rules of one's own after its rules: checked, explained and listed like them.</summary>
@@ -58,8 +69,11 @@ public sealed class RuleSet
     public RuleSet With(string name, string version, params ReadOnlySpan<Rule> ownRules)
     {
         foreach (var rule in ownRules) OwnRules.Require(rule);
-        return new RuleSet(name, version, [.. Rules, .. ownRules]);
+        return new RuleSet(name, version, [.. Rules, .. ownRules], StartsFrom);
     }
+
+    /// <summary>The preset that this set is, or was made from.</summary>
+    public RulePreset StartsFrom { get; }
 
     /// <summary>The rules, in the order of the catalogue; a user's own after them.</summary>
     public ValueList<Rule> Rules { get; }

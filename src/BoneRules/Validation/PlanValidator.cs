@@ -28,12 +28,20 @@ public sealed class PlanValidator
     /// <exception cref="ArgumentNullException"><paramref name="configuration"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">It names a rule, parameter or exercise that there is not, would lower a safety rule, or suppresses a screening rule; the message names the place.</exception>
     public PlanValidator(CheckConfiguration configuration)
+        : this(configuration, RuleSet.Of(configuration?.Preset ?? RulePreset.Recommended)) { }
+
+    /// <summary>A validator as a configuration wants it, over a rule set with rules of one's own: severities, parameters and suppressions may name these too.</summary>
+    /// <param name="configuration">The configuration; where it states a preset, it is the one that <paramref name="rules"/> start from.</param>
+    /// <param name="rules">The rules that the configuration applies to: <c>RuleSet.Of(preset).With(name, version, ownRules)</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">As without rules of one's own, or the preset is another; the message names the place.</exception>
+    public PlanValidator(CheckConfiguration configuration, RuleSet rules)
     {
         ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(rules);
         if (ConfigurationStructure.FirstError(configuration) is { } flaw) throw new ArgumentException($"{flaw.Path}: {flaw.Message}", nameof(configuration));
-        var rules = RuleSet.Of(configuration);
-        RequireSuppressible(configuration.Suppressions ?? [], RuleSet.Of(configuration.Preset ?? RulePreset.Recommended));
-        _rules = rules.Compile(ExerciseCatalog.Default.With(configuration.Exercises ?? []));
+        RequireSuppressible(configuration.Suppressions ?? [], rules);
+        _rules = rules.Configured(configuration).Compile(ExerciseCatalog.Default.With(configuration.Exercises ?? []));
         (_suppressions, _region) = (configuration.Suppressions ?? [], configuration.Region);
     }
 

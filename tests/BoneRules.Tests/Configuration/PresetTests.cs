@@ -94,6 +94,53 @@ public sealed class PresetTests
     }
 
     [Theory]
+    [InlineData(30, ExpectedJudgement.Clean)]
+    [InlineData(29, ExpectedJudgement.Info)]
+    public void Half_an_hour_of_balance_work_a_week_is_enough_for_the_articles(double minutes, ExpectedJudgement articles)
+    {
+        var plan = Week(Session([Weekday.Monday], Minutes("tai-chi", minutes)));
+
+        RuleCheck.Judge("BR4006", People.Osteoporosis, plan).Should().Be(ExpectedJudgement.Info);
+        RuleCheck.Judge("BR4006", People.Osteoporosis, plan, Articles).Should().Be(articles);
+    }
+
+    [Theory]
+    [InlineData(82.9, ExpectedJudgement.Info)]
+    [InlineData(83, ExpectedJudgement.Clean)]
+    public void The_articles_have_one_figure_for_protein(double grams, ExpectedJudgement articles)
+    {
+        var person = People.Osteoporosis with { BodyMassKilograms = 100, Nutrition = new NutritionIntake { ProteinGramsPerDay = grams } };
+
+        RuleCheck.Judge("BR8001", person, Of(Minutes("walking", 20))).Should().Be(ExpectedJudgement.Info);
+        RuleCheck.Judge("BR8001", person, Of(Minutes("walking", 20)), Articles).Should().Be(articles);
+    }
+
+    [Theory]
+    [InlineData(49, Sex.Female, null, 999, 9.9, ExpectedJudgement.Info)]
+    [InlineData(49, Sex.Female, null, 1000, 10, ExpectedJudgement.Clean)]
+    [InlineData(50, Sex.Female, null, 1199, 14.9, ExpectedJudgement.Info)]
+    [InlineData(50, Sex.Female, null, 1200, 15, ExpectedJudgement.Clean)]
+    [InlineData(50, Sex.Male, null, 10, 1, ExpectedJudgement.Clean)]
+    public void The_articles_have_figures_for_calcium_and_vitamin_D_of_women(int age, Sex sex, NutritionRegion? region, double calcium, double vitaminD, ExpectedJudgement expected)
+    {
+        var intake = new NutritionIntake { CalciumMilligramsPerDay = calcium, VitaminDMicrogramsPerDay = vitaminD, Region = region };
+        var person = People.Healthy with { AgeYears = age, Sex = sex, MenopausalStatus = MenopausalStatus.NotApplicable, Nutrition = intake };
+
+        RuleCheck.Judge("BR8002", person, Of(Minutes("walking", 20)), Articles).Should().Be(expected);
+        RuleCheck.Judge("BR8003", person, Of(Minutes("walking", 20)), Articles).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData(2.5, ExpectedJudgement.Clean)]
+    [InlineData(2.4, ExpectedJudgement.Info)]
+    public void The_articles_have_a_Dutch_figure_for_vitamin_D_before_fifty(double micrograms, ExpectedJudgement expected)
+    {
+        var intake = new NutritionIntake { VitaminDMicrogramsPerDay = micrograms, Region = NutritionRegion.NL };
+
+        RuleCheck.Judge("BR8003", People.Healthy with { AgeYears = 40, Nutrition = intake }, Of(Minutes("walking", 20)), Articles).Should().Be(expected);
+    }
+
+    [Theory]
     [InlineData(7, ExpectedJudgement.Clean, ExpectedJudgement.Clean)]
     [InlineData(6, ExpectedJudgement.Info, ExpectedJudgement.Warning)]
     [InlineData(4, ExpectedJudgement.Info, ExpectedJudgement.Warning)]

@@ -32,6 +32,35 @@ public sealed class OwnRulesTests
     }
 
     [Fact]
+    public void A_configuration_grades_and_suppresses_a_users_rule_like_ours()
+    {
+        var mild = Own with { Cases = [new SeverityCase(SeverityTable.Everybody(Severity.Warning))], Descriptor = Own.Descriptor with { IsSafetyRule = false } };
+        var plan = Of(Prescribe("sit-up", 3, 15));
+        CheckConfiguration graded = new() { Severities = [new RuleSeverity("ACME1", SeveritySetting.Info)] };
+        CheckConfiguration suppressed = new() { Suppressions = [new Suppression { Rule = "ACME1", Exercise = "sit-up", Reason = "Agreed.", Author = "PT" }] };
+
+        new PlanValidator(graded, With(mild)).Check(People.Healthy, plan).Findings.Should().Contain(finding => finding.RuleId == "ACME1" && finding.Severity == Severity.Info);
+        new PlanValidator(suppressed, With(mild)).Check(People.Healthy, plan).Suppressed.Should().ContainSingle(finding => finding.RuleId == "ACME1");
+    }
+
+    [Fact]
+    public void A_configuration_neither_lowers_a_users_safety_rule_nor_turns_it_off()
+    {
+        CheckConfiguration off = new() { Severities = [new RuleSeverity("ACME1", SeveritySetting.Off)] };
+
+        FluentActions.Invoking(() => new PlanValidator(off, With(Own))).Should().Throw<ArgumentException>().WithMessage("/severities/ACME1*safety rule*");
+    }
+
+    [Fact]
+    public void A_configuration_that_asks_for_another_preset_than_the_rules_start_from_is_refused()
+    {
+        CheckConfiguration strict = new() { Preset = RulePreset.Strict };
+
+        FluentActions.Invoking(() => new PlanValidator(strict, With(Own))).Should().Throw<ArgumentException>().WithMessage("/preset*Strict*Recommended*");
+        new PlanValidator(strict, RuleSet.Of(RulePreset.Strict).With("acme", "2.0", Own)).Rules.Rules.Find("ACME1").Should().BeSameAs(Own);
+    }
+
+    [Fact]
     public void A_users_rule_can_be_explained()
     {
         var validator = new PlanValidator(With(Own), ExerciseCatalog.Default);

@@ -54,6 +54,9 @@ internal static class BalanceMinutes
         ],
     };
 
+    /// <summary>Ten to fifteen minutes on three days, and nothing more for weak bones or falls.</summary>
+    public static Coverage OfTheArticles(Coverage rule) => rule with { Bands = [rule.Bands[^1]], Parameters = [rule.Parameters[0]] };
+
     private static ExercisePlan ThriceAWeek(double minutes) =>
         Week(Session([Weekday.Monday, Weekday.Wednesday, Weekday.Friday], Minutes("tai-chi", minutes)));
 }

@@ -12,7 +12,7 @@ internal static class NoStretchingAfterWorkouts
             Id = "BR4008",
             Title = "Workouts without flexibility work",
             Category = RuleCategory.Flexibility,
-            Message = "{measured} have no flexibility or posture work, and the week does not have it daily.",
+            Message = "Flexibility or posture work is missing in {measured}, and the week does not have it daily.",
             Advice = "End each workout with a stretch, such as a chest opener and a hip-flexor stretch of 30 seconds each.",
             IsSafetyRule = false,
             Citations =

@@ -38,14 +38,7 @@ internal static class CalciumTooLow
             ],
         },
         Severities = SeverityTable.Everybody(Severity.Info),
-        Judge = static (in PlanContext plan) =>
-        {
-            var client = plan.Person.Client;
-            if (client is not { Nutrition.CalciumMilligramsPerDay: { } eaten, AgeYears: >= AdultAge and var age }) return Judgement.NotApplicable;
-            // Who did not say is held to the women's reference, which is never the lower one.
-            var least = Reference(client.Nutrition.Region, age, client.Sex != Sex.Male);
-            return Judgement.ViolationIf(eaten < least, Justification.OfNumber(Quantity.MilligramsPerDay, eaten, min: least)).AtClient("client:/nutrition/calciumMilligramsPerDay");
-        },
+        Judge = static (in PlanContext plan) => Compare(plan, Reference),
         Examples = static () =>
         [
             new("900 mg of a woman of 64", Eats(900, null), Of(Minutes("walking", 20)), ExpectedJudgement.Info),
@@ -55,7 +48,20 @@ internal static class CalciumTooLow
         ],
     };
 
-    private static double Reference(NutritionRegion? region, int age, bool woman) => (region, woman, age) switch
+    /// <summary>The figures that an article gives, for women.</summary>
+    public static Requirement OfTheArticles(Requirement rule) =>
+        rule with { Judge = static (in PlanContext plan) => Compare(plan, static (_, age, woman) => woman ? age >= 50 ? 1200 : 1000 : null) };
+
+    private static Judgement Compare(in PlanContext plan, Func<NutritionRegion?, int, bool, double?> reference)
+    {
+        var client = plan.Person.Client;
+        if (client is not { Nutrition.CalciumMilligramsPerDay: { } eaten, AgeYears: >= AdultAge and var age }) return Judgement.NotApplicable;
+        // Who did not say is held to the women's reference, which is never the lower one.
+        if (reference(client.Nutrition.Region, age, client.Sex != Sex.Male) is not { } least) return Judgement.NotApplicable;
+        return Judgement.ViolationIf(eaten < least, Justification.OfNumber(Quantity.MilligramsPerDay, eaten, min: least)).AtClient("client:/nutrition/calciumMilligramsPerDay");
+    }
+
+    private static double? Reference(NutritionRegion? region, int age, bool woman) => (region, woman, age) switch
     {
         (NutritionRegion.UK, _, _) => 700,
         (NutritionRegion.EU or NutritionRegion.NL, true, >= 50) => 1000,

@@ -38,12 +38,8 @@ internal static class ProteinTooLow
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>
         {
             var client = plan.Person.Client;
-            if (client.BodyMassKilograms is not { } mass || client.AgeYears < AdultAge || (client.Conditions ?? []).Contains(HealthCondition.KidneyDisease)) return;
-            var least = client.MenopausalStatus == MenopausalStatus.Postmenopausal || client.AgeYears >= OlderAge ? GramsForOlder : GramsForAdults;
-            if (client.Nutrition?.ProteinGramsPerDay is { } eaten)
-                inspector.Plan(Below(eaten / mass, least).AtClient("client:/nutrition/proteinGramsPerDay"));
-            if (plan.Habits?.ProteinGramsPerDay is { } planned)
-                inspector.Plan(Below(planned / mass, least));
+            var older = client.MenopausalStatus == MenopausalStatus.Postmenopausal || client.AgeYears >= OlderAge;
+            Compare(plan, inspector, older ? GramsForOlder : GramsForAdults);
         },
         Examples = static () =>
         [
@@ -53,6 +49,20 @@ internal static class ProteinTooLow
             new("A plan that asks for 50 g", Eats(66, 70), Of(Minutes("walking", 20)) with { Habits = new PlanHabits { ProteinGramsPerDay = 50 } }, ExpectedJudgement.Info),
         ],
     };
+
+    /// <summary>The one figure that an article gives, for adults of every age.</summary>
+    public static PlanRule OfTheArticles(PlanRule rule) =>
+        rule with { Inspect = static (in PlanContext plan, PlanInspector inspector) => Compare(plan, inspector, GramsForAdults) };
+
+    private static void Compare(in PlanContext plan, PlanInspector inspector, double least)
+    {
+        var client = plan.Person.Client;
+        if (client.BodyMassKilograms is not { } mass || client.AgeYears < AdultAge || (client.Conditions ?? []).Contains(HealthCondition.KidneyDisease)) return;
+        if (client.Nutrition?.ProteinGramsPerDay is { } eaten)
+            inspector.Plan(Below(eaten / mass, least).AtClient("client:/nutrition/proteinGramsPerDay"));
+        if (plan.Habits?.ProteinGramsPerDay is { } planned)
+            inspector.Plan(Below(planned / mass, least));
+    }
 
     private static Judgement Below(double gramsPerKilogram, double least) =>
         Judgement.ViolationIf(gramsPerKilogram < least, Justification.OfNumber(Quantity.GramsPerKilogram, gramsPerKilogram, min: least));

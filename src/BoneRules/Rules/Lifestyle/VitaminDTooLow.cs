@@ -36,15 +36,7 @@ internal static class VitaminDTooLow
             ],
         },
         Severities = SeverityTable.Everybody(Severity.Info),
-        Judge = static (in PlanContext plan) =>
-        {
-            var client = plan.Person.Client;
-            if (client is not { Nutrition.VitaminDMicrogramsPerDay: { } eaten, AgeYears: >= AdultAge and var age }) return Judgement.NotApplicable;
-            var least = Reference(client.Nutrition.Region, age, client.Sex != Sex.Male, plan.Person.BoneTier.IsAtLeast(BoneTier.B2).IsTrue);
-            return least is { } reference && eaten < reference
-                ? Judgement.Violation(Justification.OfNumber(Quantity.MicrogramsPerDay, eaten, min: reference)).AtClient("client:/nutrition/vitaminDMicrogramsPerDay")
-                : Judgement.Compliant;
-        },
+        Judge = static (in PlanContext plan) => Compare(plan, Reference),
         Examples = static () =>
         [
             new("10 µg of a woman of 64", Eats(10, null), Of(Minutes("walking", 20)), ExpectedJudgement.Info),
@@ -52,6 +44,18 @@ internal static class VitaminDTooLow
             new("10 µg in the Netherlands", Eats(10, NutritionRegion.NL), Of(Minutes("walking", 20)), ExpectedJudgement.Clean),
         ],
     };
+
+    /// <summary>The figures that an article gives, for women: for those under 50 one of them is Dutch.</summary>
+    public static Requirement OfTheArticles(Requirement rule) =>
+        rule with { Judge = static (in PlanContext plan) => Compare(plan, static (region, age, woman, _) => woman ? age >= 50 ? 15 : region == NutritionRegion.NL ? 2.5 : 10 : null) };
+
+    private static Judgement Compare(in PlanContext plan, Func<NutritionRegion?, int, bool, bool, double?> reference)
+    {
+        var client = plan.Person.Client;
+        if (client is not { Nutrition.VitaminDMicrogramsPerDay: { } eaten, AgeYears: >= AdultAge and var age }) return Judgement.NotApplicable;
+        if (reference(client.Nutrition.Region, age, client.Sex != Sex.Male, plan.Person.BoneTier.IsAtLeast(BoneTier.B2).IsTrue) is not { } least) return Judgement.Compliant;
+        return Judgement.ViolationIf(eaten < least, Justification.OfNumber(Quantity.MicrogramsPerDay, eaten, min: least)).AtClient("client:/nutrition/vitaminDMicrogramsPerDay");
+    }
 
     private static double? Reference(NutritionRegion? region, int age, bool woman, bool osteoporosis) => (region, age) switch
     {

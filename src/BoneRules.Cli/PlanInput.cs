@@ -4,7 +4,11 @@ using BoneRules.Serialization;
 namespace BoneRules.Cli;
 
 /// <summary>A plan as it was given: contract JSON or a third party's file, with an account of its lines.</summary>
-internal sealed record PlanInput(ExercisePlan Plan, ValueList<ImportedLine> Lines)
+/// <param name="Plan">The plan.</param>
+/// <param name="Lines">What became of each line of a third party's file; none for contract JSON.</param>
+/// <param name="File">The file.</param>
+/// <param name="IsContract">Whether it is contract JSON, so that paths of the plan are paths of the file.</param>
+internal sealed record PlanInput(ExercisePlan Plan, ValueList<ImportedLine> Lines, TextFile File, bool IsContract)
 {
     /// <summary>The format of the wire contract, beside those that can be imported.</summary>
     public const string JsonFormat = "json";
@@ -15,24 +19,21 @@ internal sealed record PlanInput(ExercisePlan Plan, ValueList<ImportedLine> Line
     /// <inheritdoc cref="Read(string, string, string, CliConsole)"/>
     public static PlanInput Read(string path, string? from, ImportOptions options, CliConsole console)
     {
-        var bytes = Files.Read(path, console);
-        var format = from ?? FormatOf(path, bytes);
-        return format == JsonFormat ? new PlanInput(ReadJson(path, bytes), []) : Import(path, bytes, format, options);
+        var file = TextFile.Read(path, console);
+        var format = from ?? FormatOf(path, file.Bytes);
+        return format == JsonFormat ? new PlanInput(ReadJson(path, file.Bytes), [], file, IsContract: true) : Import(file, format, options);
     }
 
     /// <summary>Reads a client.</summary>
-    public static ClientProfile ReadClient(string path, CliConsole console)
-    {
-        var bytes = Files.Read(path, console);
-        return BoneRulesJson.TryReadClient(bytes, out var client, out var error) ? client : throw new CommandException(Describe(path, error));
-    }
+    public static ClientProfile ReadClient(string path, CliConsole console) => ClientOf(TextFile.Read(path, console));
 
-    /// <summary>Reads a configuration.</summary>
-    public static CheckConfiguration ReadConfiguration(string path, CliConsole console)
-    {
-        var bytes = Files.Read(path, console);
-        return BoneRulesJson.TryReadConfiguration(bytes, out var configuration, out var error) ? configuration : throw new CommandException(Describe(path, error));
-    }
+    /// <summary>The client that a file describes.</summary>
+    public static ClientProfile ClientOf(TextFile file) =>
+        BoneRulesJson.TryReadClient(file.Bytes, out var client, out var error) ? client : throw new CommandException(Describe(file.Path, error));
+
+    /// <summary>The configuration that a file describes.</summary>
+    public static CheckConfiguration ConfigurationOf(TextFile file) =>
+        BoneRulesJson.TryReadConfiguration(file.Bytes, out var configuration, out var error) ? configuration : throw new CommandException(Describe(file.Path, error));
 
     public static ImportOptions OptionsOf(string? unit) => new() { DefaultUnit = unit switch { "kg" => MassUnit.Kilograms, "lb" => MassUnit.Pounds, _ => null } };
 
@@ -47,16 +48,16 @@ internal sealed record PlanInput(ExercisePlan Plan, ValueList<ImportedLine> Line
     private static ExercisePlan ReadJson(string path, byte[] bytes) =>
         BoneRulesJson.TryReadPlan(bytes, out var plan, out var error) ? plan : throw new CommandException(Describe(path, error));
 
-    private static PlanInput Import(string path, byte[] bytes, string format, ImportOptions options)
+    private static PlanInput Import(TextFile file, string format, ImportOptions options)
     {
         try
         {
-            var imported = PlanFormats.Import(format, new MemoryStream(bytes, writable: false), options);
-            return new PlanInput(imported.Plan, imported.Lines);
+            var imported = PlanFormats.Import(format, new MemoryStream(file.Bytes, writable: false), options);
+            return new PlanInput(imported.Plan, imported.Lines, file, IsContract: false);
         }
         catch (ImportException failure)
         {
-            throw new CommandException($"{path}:{failure.Line}: {failure.Message}");
+            throw new CommandException($"{file.Path}:{failure.Line}: {failure.Message}");
         }
     }
 

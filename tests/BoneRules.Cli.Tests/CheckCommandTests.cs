@@ -248,4 +248,21 @@ public sealed class CheckCommandTests : IDisposable
 
         _cli.Output.Should().Contain("BR1001").And.Contain("line 2");
     }
+
+    [Fact]
+    public void A_suppression_without_a_finding_is_told_under_the_configuration()
+    {
+        const string configuration = """{ "suppressions": [ { "rule": "BR1001", "exercise": "sit-up", "reason": "r", "author": "a" } ] }""";
+        Check(Documents.Walking, Documents.Healthy, "--config", _cli.File("bonerules.json", configuration)).Should().Be(0);
+
+        _cli.Output.Should().Contain("The configuration").And.Contain("BR9004");
+    }
+
+    [Fact]
+    public void A_date_before_what_the_client_states_exits_2_with_one_line()
+    {
+        Check(Documents.SitUps, Documents.VertebralFracture, "--as-of", "2020-01-01").Should().Be(2);
+
+        _cli.Error.TrimEnd('\n').Should().Contain("/fractures/0").And.NotContain("\n").And.NotContain("Exception");
+    }
 }

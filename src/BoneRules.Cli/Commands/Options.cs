@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using BoneRules.Import;
 
@@ -19,17 +20,29 @@ internal static class Options
     public static Option<string?> Configuration() => new("--config") { Description = "A configuration (bonerules.json): preset, severities, parameters, suppressions, exercises." };
 
     /// <summary>The validator that a configuration asks for; the recommended one without.</summary>
-    public static PlanValidator ValidatorOf(string? path, CliConsole console)
+    public static PlanValidator ValidatorOf(string? path, CliConsole console) => ValidatorOf(path is null ? null : TextFile.Read(path, console));
+
+    /// <inheritdoc cref="ValidatorOf(string, CliConsole)"/>
+    public static PlanValidator ValidatorOf(TextFile? file)
     {
-        if (path is null) return PlanValidator.Default;
+        if (file is null) return PlanValidator.Default;
         try
         {
-            return new PlanValidator(PlanInput.ReadConfiguration(path, console));
+            return new PlanValidator(PlanInput.ConfigurationOf(file));
         }
         catch (ArgumentException refused)
         {
-            throw new CommandException($"{path}: {refused.Message}");
+            throw new CommandException($"{file.Path}: {refused.Message}");
         }
+    }
+
+    /// <summary>An address as an option states it.</summary>
+    public static Uri? AbsoluteUri(ArgumentResult result)
+    {
+        var stated = result.Tokens[0].Value;
+        if (Uri.TryCreate(stated.EndsWith('/') ? stated : stated + "/", UriKind.Absolute, out var address)) return address;
+        result.AddError($"\"{stated}\" is not an address such as https://example.org/docs/.");
+        return null;
     }
 
     /// <summary>A date as an option states it.</summary>

@@ -12,16 +12,18 @@ internal sealed record OpenMatter(string Question, string Rules, string Places)
         foreach (var alike in byPlace.GroupBy(static same => string.Join(", ", same.SelectMany(static matter => matter.Missing).Select(Fact).Distinct(StringComparer.Ordinal))))
         {
             var rules = alike.SelectMany(static same => same).SelectMany(static matter => matter.RuleIds).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            var more = rules.Count > MostRules ? $" and {rules.Count - MostRules} more" : "";
             var paths = alike.SelectMany(static same => same.First().Paths).Where(static path => !path.StartsWith("client:", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal);
             var places = paths.GroupBy(path => Text.Places.NameAt(path, plan))
                 .Select(same => $"{same.Key}{(same.Key is null ? "" : " ")}({Text.Places.Brief(same.First(), same.Count(), plan)})");
-            yield return new OpenMatter($"Can't be judged without {alike.Key}.", string.Join(", ", rules.Take(MostRules)) + more, string.Join("; ", places));
+            yield return new OpenMatter($"Can't be judged without {alike.Key}.", Brief(rules), string.Join("; ", places));
         }
     }
 
+    /// <summary>Rules in a line, the first of many.</summary>
+    public static string Brief(IReadOnlyList<string> rules) => string.Join(", ", rules.Take(MostRules)) + (rules.Count > MostRules ? $" and {rules.Count - MostRules} more" : "");
+
     /// <summary>The last step of a path of the plan tells what is missing there; a path of the client says it itself.</summary>
-    private static string Fact(string path)
+    public static string Fact(string path)
     {
         if (path.StartsWith("client:", StringComparison.Ordinal)) return path;
         var name = path[(path.LastIndexOf('/') + 1)..];

@@ -9,6 +9,7 @@ internal static class Places
     public static string SectionOf(string path, ExercisePlan plan)
     {
         if (path.StartsWith("client:", StringComparison.Ordinal)) return "The person";
+        if (path.StartsWith("config:", StringComparison.Ordinal)) return "The configuration";
         var (week, session, _) = Parse(path);
         if (week is not { } w) return "The plan";
         return session is { } s ? $"{NameOf(plan.Weeks[w], w)}, {NameOf(plan.Weeks[w].Sessions[s], s)}" : NameOf(plan.Weeks[w], w);
@@ -17,7 +18,7 @@ internal static class Places
     /// <summary>A place in a line.</summary>
     public static string Describe(string path, ExercisePlan plan)
     {
-        if (path.StartsWith("client:", StringComparison.Ordinal)) return path;
+        if (path.Length > 0 && path[0] != '/') return path;
         var prescription = PrescriptionAt(path, plan);
         var name = prescription is null ? "" : $": {prescription.Name ?? prescription.Exercise}";
         var line = prescription?.Source?.Line is { } number ? $" (line {number})" : "";
@@ -38,7 +39,8 @@ internal static class Places
 
     public static int? LineOf(string path, ExercisePlan plan) => PrescriptionAt(path, plan)?.Source?.Line;
 
-    private static ExercisePrescription? PrescriptionAt(string path, ExercisePlan plan)
+    /// <summary>The prescription at a place, or that a place is part of.</summary>
+    public static ExercisePrescription? PrescriptionAt(string path, ExercisePlan plan)
     {
         var (week, session, prescription) = Parse(path);
         return week is { } w && session is { } s && prescription is { } p ? plan.Weeks[w].Sessions[s].Prescriptions[p] : null;
@@ -58,6 +60,8 @@ internal static class Places
 
     private static (int? Week, int? Session, int? Prescription) Parse(string path)
     {
+        // Client and configuration have numbers in their paths too.
+        if (!path.StartsWith('/')) return default;
         var parts = path.Split('/');
         return (At(2), At(4), At(6));
         int? At(int index) => parts.Length > index && int.TryParse(parts[index], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BoneRules.Cli.Checking;
 using Spectre.Console;
 
 namespace BoneRules.Cli.Text;
@@ -17,23 +18,15 @@ internal sealed class ReportText
     private ReportText(IAnsiConsole text, ValidationReport report, PlanInput input, Reasons reasons, bool explain) =>
         (_text, _report, _input, _reasons, _explain) = (text, report, input, reasons, explain);
 
-    /// <summary>Prints a report to the console, or to a file where one is named; with all reasons where they are asked for.</summary>
-    public static void Print(ValidationReport report, PlanInput input, Reasons reasons, bool explain, string? path, CliConsole console)
-    {
-        if (path is null)
-        {
-            new ReportText(console.Text, report, input, reasons, explain).Print();
-            return;
-        }
-        using var writer = new StringWriter { NewLine = "\n" };
-        new ReportText(CliConsole.Of(Stream.Null, writer, writer, console.Today()).Text, report, input, reasons, explain).Print();
-        Files.Write(path, writer.ToString(), console);
-    }
+    /// <summary>Prints the report of a plan; with all reasons where they are asked for.</summary>
+    public static void Print(CheckedPlan plan, Reasons reasons, bool explain, CliConsole console) =>
+        new ReportText(console.Text, plan.Report, plan.Input, reasons, explain).Print();
 
     private void Print()
     {
         PrintHead();
         PrintFindings();
+        PrintAccepted();
         PrintUndetermined();
         PrintNotRecognised();
         PrintUnread();
@@ -91,6 +84,19 @@ internal sealed class ReportText
 
     private static string Limit(Finding finding) => Measured.Limit(finding) is { } allowed ? $"[dim]limit[/] {Escape(allowed)}; " : "";
 
+    /// <summary>What somebody answers for decides nothing, but is never left out: in a line each, with who and why.</summary>
+    private void PrintAccepted()
+    {
+        if (_report.Suppressed.Count == 0) return;
+        Line("[bold underline]Accepted[/]");
+        foreach (var finding in _report.Suppressed)
+        {
+            Entry(ContractName.Of(finding.Severity), $"{Escape(finding.Message)} [dim]({Escape(Places.Describe(finding.Path, _input.Plan))}, {finding.RuleId})[/]");
+            if (finding.SuppressedBy is { } by) Line($"[dim]accepted by[/] {Escape(by.Author)}: {Escape(by.Reason)}{(by.ExpiresOn is { } last ? $" [dim]until {last:yyyy-MM-dd}[/]" : "")}", Margin);
+        }
+        _text.WriteLine();
+    }
+
     private void PrintUndetermined()
     {
         if (_report.Undetermined.Count == 0) return;
@@ -134,20 +140,14 @@ internal sealed class ReportText
 
     private void PrintOutcome()
     {
-        var (word, style) = _report.Outcome switch
+        var style = _report.Outcome switch
         {
-            Outcome.NonCompliant => ("non-compliant", "bold red"),
-            Outcome.Undetermined => ("undetermined", "bold magenta"),
-            _ => ("compliant", "bold green"),
+            Outcome.NonCompliant => "bold red",
+            Outcome.Undetermined => "bold magenta",
+            _ => "bold green",
         };
-        Line($"[{style}]{word}[/]: {Count(Severity.Error, "error", "errors")}, {Count(Severity.Warning, "warning", "warnings")}, {Count(Severity.Info, "info", "infos")}, {_report.Undetermined.Count} undecided");
+        Line($"[{style}]{OutcomeText.WordOf(_report.Outcome)}[/]: {RunSummary.CountsOf(new CheckedPlan(_input, _report))}");
         Line($"[dim]{(_explain || _report.Findings.Count == 0 ? "" : "--explain gives reasons, sources and advice for all. ")}Information, not medical advice.[/]");
-    }
-
-    private string Count(Severity severity, string one, string many)
-    {
-        var count = _report.Findings.Count(finding => finding.Severity == severity);
-        return count == 1 ? $"1 {one}" : $"{count} {many}";
     }
 
     /// <summary>A line; what does not fit on it goes on below its beginning.</summary>

@@ -5,7 +5,7 @@ using BoneRules.Serialization;
 namespace BoneRules;
 
 /// <summary>One operation of a JSON Patch (RFC 6902) on a plan as contract JSON.</summary>
-/// <remarks>Immutable; compares by content. <see cref="PlanPatch.Apply"/> carries it out, and so does any other implementation of the standard.</remarks>
+/// <remarks>Immutable; compares by content. <see cref="PlanPatch"/> carries it out, and so does any other implementation of the standard.</remarks>
 public sealed record PlanEdit
 {
     /// <summary>What to do.</summary>

@@ -19,8 +19,7 @@ public static class PlanPatch
         ArgumentNullException.ThrowIfNull(edits);
         var text = new ArrayBufferWriter<byte>();
         BoneRulesJson.WritePlan(plan, text);
-        var document = JsonNode.Parse(text.WrittenSpan);
-        for (var i = 0; i < edits.Count; i++) document = new PatchTarget(document, i).Apply(edits[i]);
+        var document = Apply(JsonNode.Parse(text.WrittenSpan), edits);
         text.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(text, BoneRulesJson.WriterOptions(indented: false)))
         {
@@ -28,6 +27,19 @@ public static class PlanPatch
             else document.WriteTo(writer);
         }
         return BoneRulesJson.TryReadPlan(text.WrittenSpan, out var edited, out var error) ? edited : throw new PlanPatchException(edits.Count, error.Path, error.Message);
+    }
+
+    /// <summary>A JSON document, or a part of one, with edits applied in their order.</summary>
+    /// <param name="document">The document; it is changed, and where an edit fails, those before it stay applied.</param>
+    /// <param name="edits">The edits, with paths from the root of this document.</param>
+    /// <returns>The document; another one where an edit replaces the whole.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edits"/> is <see langword="null"/>.</exception>
+    /// <exception cref="PlanPatchException">A test fails or a place is not there; the exception names the edit and the place.</exception>
+    public static JsonNode? Apply(JsonNode? document, ValueList<PlanEdit> edits)
+    {
+        ArgumentNullException.ThrowIfNull(edits);
+        for (var i = 0; i < edits.Count; i++) document = new PatchTarget(document, i).Apply(edits[i]);
+        return document;
     }
 }
 

@@ -21,18 +21,18 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
         {
             if (item.Low == Severity.None) continue;
             var finding = FindingOf(item);
-            (ledger.Covers(finding, item.Scope == Scope.Prescription ? _places.NameAt(item.Index) : null) ? suppressed : findings).Add(finding);
+            var suppression = ledger.Covering(finding, item.Scope == Scope.Prescription ? _places.NameAt(item.Index) : null);
+            (suppression is null ? findings : suppressed).Add(finding with { SuppressedBy = suppression });
         }
         // A part of a plan tells nothing about suppressions that concern the rest.
         if (onlyWeek is null) findings.InsertRange(findings.FindLastIndex(static finding => finding.Path.StartsWith("client:", StringComparison.Ordinal)) + 1, FaultsOf(ledger));
         var undetermined = Undetermined(items);
-        var failed = findings.Exists(static finding => finding.Severity == Severity.Error);
         return new ValidationReport
         {
             Rules = rules.Rules.Identity,
             AsOf = person.AsOf,
             Assessment = person,
-            Outcome = failed ? Outcome.NonCompliant : undetermined.Count > 0 ? Outcome.Undetermined : Outcome.Compliant,
+            Outcome = ValidationReport.OutcomeOf(findings, undetermined),
             Findings = findings.ToValueList(),
             Undetermined = undetermined,
             Suppressed = suppressed.ToValueList(),

@@ -17,16 +17,17 @@ internal sealed class SuppressionLedger
             _over[i] = suppressions[i].ExpiresOn is { } last && !(asOf <= last);
     }
 
-    /// <summary>Whether a suppression in force covers the finding.</summary>
-    public bool Covers(Finding finding, string? nameInPlan)
+    /// <summary>The first suppression in force that covers the finding; all that do are in use.</summary>
+    public Suppression? Covering(Finding finding, string? nameInPlan)
     {
-        var covered = false;
+        Suppression? first = null;
         for (var i = 0; i < _suppressions.Count; i++)
         {
             if (_over[i] || !Matches(_suppressions[i], finding, nameInPlan)) continue;
-            covered = _used[i] = true;
+            _used[i] = true;
+            first ??= _suppressions[i];
         }
-        return covered;
+        return first;
     }
 
     /// <summary>The suppressions at fault, by their place in the configuration.</summary>

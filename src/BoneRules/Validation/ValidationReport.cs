@@ -41,6 +41,28 @@ public sealed record ValidationReport
     /// <summary>Whether the plan is compliant; undetermined is not.</summary>
     [JsonIgnore]
     public bool IsCompliant => Outcome == Outcome.Compliant;
+
+    /// <summary>This report, with findings that somebody answers for listed apart: they decide nothing any more.</summary>
+    /// <remarks>The law of suppressions holds: findings of screening rules stay, and so does all that is undetermined.</remarks>
+    /// <param name="answer">Who answers for a finding and why, or <see langword="null"/>. It is not asked about findings that stay anyway.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="answer"/> is <see langword="null"/>.</exception>
+    public ValidationReport Accept(Func<Finding, Suppression?> answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var answered = Findings.Select(finding => finding.Category == RuleCategory.Screening ? finding : finding with { SuppressedBy = answer(finding) }).ToList();
+        var findings = answered.Where(static finding => finding.SuppressedBy is null).ToValueList();
+        return this with
+        {
+            Findings = findings,
+            Suppressed = [.. Suppressed, .. answered.Where(static finding => finding.SuppressedBy is not null)],
+            Outcome = OutcomeOf(findings, Undetermined),
+        };
+    }
+
+    internal static Outcome OutcomeOf(IEnumerable<Finding> findings, ValueList<UndeterminedMatter> undetermined) =>
+        findings.Any(static finding => finding.Severity == Severity.Error) ? Outcome.NonCompliant
+        : undetermined.Count > 0 ? Outcome.Undetermined
+        : Outcome.Compliant;
 }
 
 /// <summary>The verdict on a plan.</summary>
@@ -104,6 +126,9 @@ public sealed record Finding
 
     /// <summary>Ways to mend it, where <see cref="PlanRepairer.WithFixes"/> was asked for them; each stands alone.</summary>
     public ValueList<PlanFix>? Fixes { get; init; }
+
+    /// <summary>Who answers for it and why, where it is suppressed.</summary>
+    public Suppression? SuppressedBy { get; init; }
 
     /// <summary>Identifies the finding across versions of a plan: it does not change when weeks or sessions move.</summary>
     public required string Fingerprint { get; init; }

@@ -23,20 +23,37 @@ public class JsonPositionsTests
     [InlineData("/a~1b/c~0d/1/e", 3, 12)]
     [InlineData("/", 4, 7)]
     public void AValueIsFound(string place, int line, int column) =>
-        JsonPositions.Find(Utf8(Text), place).Should().Be(new JsonPosition(line, column));
+        PlanPositions.InJson(Utf8(Text), [place])[place].Start.Should().Be(new TextPosition(line, column));
 
     [Theory]
-    [InlineData("/x")]
-    [InlineData("/a~1b/c~0d/2")]
-    [InlineData("/a~1b/c~0d/-1")]
-    [InlineData("/a~1b/c~0d/e")]
-    [InlineData("/ü😀/0")]
-    [InlineData("client:/ageYears")]
-    public void WhatIsNotThereIsNotFound(string place) => JsonPositions.Find(Utf8(Text), place).Should().BeNull();
+    [InlineData("/x", 1, 1)]
+    [InlineData("/a~1b/c~0d/2", 2, 29)]
+    [InlineData("/a~1b/c~0d/-1", 2, 29)]
+    [InlineData("/a~1b/c~0d/01", 2, 29)]
+    [InlineData("/a~1b/c~0d/e", 2, 29)]
+    [InlineData("/ü😀/0", 2, 10)]
+    [InlineData("client:/ageYears", 1, 1)]
+    public void WhatIsNotThereIsWhereTheNearestAncestorIs(string place, int line, int column) =>
+        PlanPositions.InJson(Utf8(Text), [place])[place].Start.Should().Be(new TextPosition(line, column));
+
+    [Fact]
+    public void AValueEndsWhereItsTextEndsAndAllAreFoundInOnePass()
+    {
+        var found = PlanPositions.InJson(Utf8(Text), ["", "/a~1b/c~0d", "/", "/a~1b/c~0d/0", "/a~1b/c~0d/0"]);
+
+        found[""].Should().Be(new TextRegion(new(1, 1), new(5, 2)));
+        found["/a~1b/c~0d"].Should().Be(new TextRegion(new(2, 29), new(3, 19)));
+        found["/a~1b/c~0d/0"].Should().Be(new TextRegion(new(2, 31), new(2, 33)));
+        found["/"].Should().Be(new TextRegion(new(4, 7), new(4, 11)));
+    }
+
+    [Fact]
+    public void OfANameThatStandsTwiceTheFirstIsFound() =>
+        PlanPositions.InJson("{\"a\":{\"b\":1},\"a\":{\"b\":2}}"u8, ["/a/b"])["/a/b"].Start.Should().Be(new TextPosition(1, 11));
 
     [Fact]
     public void AByteOrderMarkTakesNoColumn() =>
-        JsonPositions.Find([0xEF, 0xBB, 0xBF, .. "{\"a\":1}"u8], "/a").Should().Be(new JsonPosition(1, 6));
+        PlanPositions.InJson([0xEF, 0xBB, 0xBF, .. "{\"a\":1}"u8], ["/a"])["/a"].Start.Should().Be(new TextPosition(1, 6));
 
     [Fact]
     public void AnErrorHasThePositionOfWhatIsWrong()

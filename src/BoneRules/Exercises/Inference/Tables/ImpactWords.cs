@@ -15,7 +15,7 @@ internal static class ImpactWords
     private static readonly Movement CourtSport = Sprint with { DirectionChange = true, Family = ActivityFamily.CourtSport };
 
     private const string Jumps =
-        "jump|leap|tuck jump|box jump|broad jump|star jump|split jump|pogo|pogo jump|depth jump|depth drop|drop jump|depth leap|altitude drop|rebound";
+        "jump|leap|tuck jump|box jump|broad jump|star jump|split jump|pogo|pogo jump|depth jump|depth drop|drop jump|depth leap|altitude drop|drop landing|landing|lateral jump|layup|heisman|kangaroo jump|ski jump";
 
     internal static MovementRule[] Rules { get; } =
     [

@@ -11,7 +11,7 @@ internal static class VocabularyTables
         ("sl", "single leg"), ("sa", "single arm"), ("cgbp", "closegrip bench press"), ("bss", "bulgarian split squat"), ("mb", "medicineball"), ("dl", "deadlift"), ("bp", "bench press"),
         ("ghr", "glute ham raise"), ("ssb", "safetybar"), ("trx", "suspension"), ("alt", "alternating"), ("ext", "extension"), ("ez", "ezbar"), ("sz", "ezbar"), ("tb", "trapbar"),
         ("lh", "langhantel"), ("kh", "kurzhantel"), ("hspu", "handstand pushup"), ("t2b", "toe bar"), ("ttb", "toe bar"), ("ohs", "overhead squat"), ("bor", "bent over row"),
-        ("s2oh", "shoulder overhead"), ("sdhp", "sumo deadlift high pull"), ("bjo", "box jump over"), ("bbjo", "burpee box jump over"), ("g2o", "ground overhead"), ("hkr", "hanging knee raise"),
+        ("s2oh", "shoulder overhead"), ("dus", "double under"), ("saq", "short arc quad"), ("slr", "single stiffleg raise"), ("mornin", "morning"), ("bodyattack", "body attack"), ("bodycombat", "body combat"), ("bodybalance", "body balance"), ("sdhp", "sumo deadlift high pull"), ("bjo", "box jump over"), ("bbjo", "burpee box jump over"), ("g2o", "ground overhead"), ("hkr", "hanging knee raise"),
         ("hlr", "hanging leg raise"), ("k2e", "hanging knee elbow"), ("sts", "sit stand"), ("bkfo", "bent knee fallout"), ("er", "external rotation"), ("ir", "internal rotation"), ("laq", "seated knee extension"),
         ("tke", "terminal knee extension"), ("rfess", "bulgarian split squat"), ("du", "double under"), ("abd", "abduction"), ("incl", "incline"), ("decl", "decline"), ("hs", "handstand"), ("rev", "reverse"),
         ("tva", "transverse abdominis"), ("rc", "rotator cuff"), ("uni", "single"), ("mach", "machine"), ("kneel", "kneeling"), ("sidestepping", "side step"), ("cgp", "closegrip press"),
@@ -63,7 +63,7 @@ internal static class VocabularyTables
         ("no weight", "bodyweight"), ("without weight", "bodyweight"), ("no equipment", "bodyweight"), ("ohne gewicht", "bodyweight"), ("sin peso", "bodyweight"), ("sem peso", "bodyweight"),
         ("sans poid", "bodyweight"), ("senza pesi", "bodyweight"), ("zonder gewicht", "bodyweight"), ("no money", "nomoney"),
         // Nor are denials of a hold: whoever gets up without hands still gets up.
-        ("no hand", "handsfree"), ("without hand", "handsfree"), ("no arm", "handsfree"), ("hand free", "handsfree"), ("ohne hande", "handsfree"), ("sin mano", "handsfree"), ("sans main", "handsfree"), ("senza mani", "handsfree"),
+        ("pas de", "sans"), ("no hand", "handsfree"), ("without hand", "handsfree"), ("no arm", "handsfree"), ("hand free", "handsfree"), ("ohne hande", "handsfree"), ("sin mano", "handsfree"), ("sans main", "handsfree"), ("senza mani", "handsfree"),
         ("no support", "unsupported"), ("without support", "unsupported"), ("no shoe", "barefoot"), ("without shoe", "barefoot"),
         // In Portuguese "no" is "on the".
         ("no banco", "banco"), ("no solo", "solo"), ("no cabo", "cabo"), ("no chao", "chao"), ("no aparelho", "aparelho"), ("no colchonete", "colchonete"), ("no pulley", "pulley"),

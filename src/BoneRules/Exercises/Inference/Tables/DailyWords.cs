@@ -17,9 +17,12 @@ internal static class DailyWords
         Move("shovel|shovelling|shoveling|snow shovel|snow shovelling|snow shoveling|dig|digging|pitchfork", Hinge with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "bends and turns under load"),
         Move("rake|raking|sweep floor|sweeping|mop|mopping|vacuuming|hoovering|vacuum cleaning|weeding|hoeing|mowing|bed making|make bed|housework|cleaning|ironing|hanging washing|washing window", Whole.OnFoot, "bends and turns as the work wants it", doubts: MovementDoubts.Spine),
         Move("tie shoe|tying shoe|tie shoelace|tying shoelace|put on sock|putting on sock|sock", Whole.OffFeet with { SpinalFlexion = SpinalFlexion.Deep, FlexionUnderLoad = true }, "bends to the feet"),
-        Move("standing desk|stand desk|brush tooth|brushing teeth|teeth brushing|carrying grocery|carry grocery|carry shopping|grocery bag carry|push pram|pushing pram|push stroller|push shopping cart|errand|shopping", Whole.OnFoot, "upright, one foot on the ground", WeightBearing),
+        Move("standing desk|stand desk|brush tooth|brushing teeth|teeth brushing|carrying grocery|carry grocery|carrying groceries|carry groceries|carry shopping|grocery bag carry|push pram|pushing pram|push stroller|push shopping cart|errand|shopping", Whole.OnFoot, "upright, one foot on the ground", WeightBearing),
 
         // On handouts
+        Word("tennis elbow|golfer elbow|runner knee|jumper knee|swimmer shoulder", "names what hurts", gives: NameTraits.Limb),
+        Move("neck rom|shoulder rom|ankle rom|knee rom|hip rom|wrist rom|elbow rom|slr flexion|single stiff leg raise flexion", Still, "a joint moves through its range", FlexibilityAndPosture, gives: NameTraits.Limb),
+        Move("running man balance", Whole.OnFoot with { BalanceDemand = BalanceDemand.Dynamic }, "balance, slow", Balance),
         Word("handsfree|unsupported|barefoot|four point|4 point|crook|long arc|short arc|otago|nhs|aarom|arom|prom|rom|rolled|sink|bench top|worktop|tin|can|book|broom|broomstick|cane|bottom stair|stair rail|end", "says how or with what"),
         Word("four point kneeling|4 point kneeling|four point|4 point", "done on hands and knees", gives: NameTraits.Kneeling),
         Tell("end range", new(), "to the end of the range", doubts: MovementDoubts.Rotation, unless: NameTraits.Limb),
@@ -47,6 +50,7 @@ internal static class DailyWords
         Move("front kick|side kick|back kick|roundhouse kick|roundhouse|high kick|knee strike|elbow strike|switch kick|kick bag", Whole.Standing with { Ballistic = true, BalanceDemand = BalanceDemand.Dynamic, Resistance = Resistance.None }, "kicks or strikes fast", WeightBearing, doubts: MovementDoubts.Rotation | MovementDoubts.Impact | MovementDoubts.Direction, unless: NameTraits.SideLying | NameTraits.Wall | NameTraits.Seated),
         Tell("batting|batting practice|baseball|softball|pitching|bat swing|hockey shot|slap shot|serve practice", Turn with { Ballistic = true }, "turns fast to hit or throw"),
         Move("batting|batting practice|pitching|bat swing", Whole.Throw, "turns fast to hit or throw"),
+        Tell("rugby|karate|taekwondo|judo|wrestling|gymnastic", new() { Impact = ImpactLevel.High, DirectionChange = true }, "lands, falls and turns"),
         Tell("capoeira|parkour|free running|martial art|mma|tumbling", new() { Impact = ImpactLevel.High, DirectionChange = true }, "leaps and turns"),
         Move("capoeira|martial art|mma|tumbling|free running", Whole.Any with { Continuous = true, Family = ActivityFamily.FallSport, BalanceDemand = BalanceDemand.Dynamic }, "a sport with falls or blows", WeightBearing, doubts: MovementDoubts.All),
         Move("squat to stand|sumo squat to stand|squat stand", Whole.Standing, "straightens the knees from a squat, perhaps in a fold", doubts: MovementDoubts.Flexion),

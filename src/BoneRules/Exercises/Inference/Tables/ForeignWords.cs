@@ -36,11 +36,11 @@ internal static class ForeignWords
         // Turning
         Move("rotacion externa|rotacion interna|rotation externe|rotation interne|rotazione esterna|rotazione interna|externe rotatie|interne rotatie|rotacao externa|rotacao interna|*aussenrotation*|*innenrotation*|rotador", Whole.Any, "a limb turns, not the trunk", gives: NameTraits.Limb),
         Word("bicicleta|fahrrad|velo|fiet|bicicletta", "cycling, in the air perhaps", doubts: MovementDoubts.Rotation),
-        Tell("*drehung*|*rumpfdreh*|*verdreh*|rotation tronc|russe|russa|rusa|russische|torsion|torsione|torsioni|torcao|giro|giro ruso|giro russo|rotacion|rotacao|rotazione|rotazioni|rotatie|draaien|draaiing|*romprotatie*|lenador|lenhador|spaccalegna|holzhacker|*holzhack*|houthakker|bucheron|twist russe", Twist, "turns the trunk", unless: NameTraits.Limb),
+        Tell("*drehung*|*rumpfdreh*|*rumpfrotation*|*verdreh*|rotation tronc|russe|russa|rusa|russische|torsion|torsione|torsioni|torcao|giro|giro ruso|giro russo|rotacion|rotacao|rotazione|rotazioni|rotatie|draaien|draaiing|*romprotatie*|lenador|lenhador|spaccalegna|holzhacker|*holzhack*|houthakker|bucheron|twist russe", Twist, "turns the trunk", unless: NameTraits.Limb),
         Tell("lenador|lenhador|spaccalegna|holzhacker|*holzhack*|houthakker|bucheron", LoadedTwist, "turns diagonally against load"),
-        Tell("*drehung*|*rumpfdreh*|rotation tronc|torsion|torsione|torsioni|torcao|giro|giro ruso|rotacion|rotacao|rotazione|rotatie|draaien|draaiing|lenador|lenhador|spaccalegna|holzhacker|houthakker|bucheron|torsion rusa|torcao russa", LoadedTwist, "turns under load",
+        Tell("*drehung*|*rumpfdreh*|*rumpfrotation*|rotation tronc|torsion|torsione|torsioni|torcao|giro|giro ruso|rotacion|rotacao|rotazione|rotatie|draaien|draaiing|lenador|lenhador|spaccalegna|holzhacker|houthakker|bucheron|torsion rusa|torcao russa", LoadedTwist, "turns under load",
             when: NameTraits.Load | NameTraits.Guided | NameTraits.Band | NameTraits.Barbell, unless: NameTraits.Limb),
-        Move("russische drehung|torsion rusa|torcao russa|giro ruso|giro russo|twist russe|torsione russa|russische twist", Whole.Crunch with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "turns a leaning, loaded trunk"),
+        Move("russische drehung|torsion rusa|torcao russa|giro ruso|giro russo|twist russe|rotation russe|torsione russa|russische twist", Whole.Crunch with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "turns a leaning, loaded trunk"),
 
         // Impact
         Move("*sprung*|*sprunge*|*springen*|*hupfen*|*hampelmann*|*hampelmanner*|seilspringen|seilhupfen|*hopser*|*hock strecksprung*", Whole.Jump, "German for a jump", WeightBearing),
@@ -86,6 +86,7 @@ internal static class ForeignWords
         Move("*latzug*|*klimmzug*|*klimmzuge*|jalon|dominada|puxada|puxada frontal|puxador|barra fixa|tirage vertical|tirage|traction|trazioni|trazione|lat machine|optrekken|jalon al pecho", Whole.OffFeet, "pulls down with the trunk upright"),
         Move("*bizeps*|*trizeps*|rosca|rosca direta|rosca alternada|rosca martelo|rosca scott|tricep polia|tricep testa|tricep corda|curl manubri|curl bilanciere|extension de tricep|extension tricep|extensao tricep|extensao de tricep|spinta tricipiti|spinta|spinte|armbeuge|armstrecke|martelo|martello|marteau", Shoulder, "the elbow moves", gives: NameTraits.Limb),
         Move("*brucke*|*beckenheben*|*huftheben*|*hipthrust*|puente|puente de gluteo|puente gluteo|ponte|elevacao pelvica|elevacao de quadril|pont|pont fessier|releve bassin|ponte glutei|brug|bekkenlift|elevacion de cadera", Whole.Floor, "the hips rise, the spine neutral"),
+        Move("*vierfussler*", Whole.Floor, "on hands and knees, the trunk held still", gives: NameTraits.Braced),
         Move("*unterarmstutz*|*seitstutz*|plancha|prancha|planche|gainage|plank|planken", Whole.Floor with { Family = ActivityFamily.Plank }, "the trunk is held still", gives: NameTraits.Braced),
         Move("*dehnung*|*dehnen*|*dehnubung*|estiramiento|alongamento|etirement|allungamento|stretching|rekken|rek|rekoefening|mobilisation", Stretch, "a stretch", FlexibilityAndPosture, gives: NameTraits.Stretch),
         Move("*einbeinstand*|*tandemstand*|gleichgewicht|equilibrio|equilibre|evenwicht|balanceren", Whole.Standing with { BalanceDemand = BalanceDemand.ReducedBase, Resistance = Resistance.None }, "balance", Balance),

@@ -16,7 +16,7 @@ internal static class TrunkWords
     [
         // Curling
         Move("crunch|ab crunch|crunche|reverse crunch|hip crunch|knee crunch|crunch kick", Whole.Crunch, "curls the spine"),
-        Move("oblique crunch|side crunch|cross body crunch|crossover crunch|x crunch|bicycle crunch|bicycle kick|air bicycle|elbow to knee", Whole.Crunch with { TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = true, LateralFlexion = LateralFlexion.LoadedOrEndRange }, "curls and turns the spine"),
+        Move("oblique crunch|side crunch|cross body crunch|crossover crunch|x crunch|bicycle crunch|air bike crunch|bike crunch|bicycle kick|air bicycle|elbow to knee", Whole.Crunch with { TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = true, LateralFlexion = LateralFlexion.LoadedOrEndRange }, "curls and turns the spine"),
         Move("sit up|sit up to stand|janda|butt up|tuck up", Whole.Crunch, "bends the trunk from lying to sitting"),
         Move("v up|jackknife|v sit|vsit|teaser|boat pose|boat|l sit|l hold|l pull up|l chin up|l sit pull up|l sit chin up|headstand|head stand|forearm stand|dragon flag|hollow body|hollow hold|hollow rock|hollow", Whole.Crunch, "folds trunk and legs against gravity"),
         Move("knee tuck|tuck|pike|pike raise|leg tuck|knee in|leg pull in|tuck in", Whole.Crunch, "draws the legs under a curling trunk"),
@@ -35,7 +35,8 @@ internal static class TrunkWords
         Move("leg raise|leg lift|straight leg raise|double leg raise|knee raise|knee lift", Whole.Any, "one leg lifts, the trunk still",
             when: NameTraits.Standing | NameTraits.SideLying | NameTraits.Prone | NameTraits.Seated | NameTraits.Kneeling | NameTraits.OneLeg | NameTraits.Braced),
         Move("side leg raise|side leg lift|lateral leg raise|lateral leg lift|back leg raise|back leg lift|backward leg lift|backward leg raise|rear leg raise|rear leg lift|front leg lift|front leg raise|inner thigh lift|inner thigh raise|inner thigh leg lift|outer thigh lift|single stiff leg raise|quad stiff leg raise|stiff leg raise bent knee", Whole.Any, "one leg lifts, the trunk still"),
-        Tell("leg raise|knee raise|leg lift|straight leg raise|bent knee raise|windshield wiper|wiper|pike", new() { SpinalFlexion = SpinalFlexion.Deep }, "hanging, the pelvis curls", when: NameTraits.Hanging),
+        Move("oblique raise|oblique leg raise|oblique knee raise|oblique knee lift", Whole.Crunch with { TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = true, LateralFlexion = LateralFlexion.LoadedOrEndRange }, "the pelvis curls to one side"),
+        Tell("raise|leg raise|knee raise|leg lift|straight leg raise|bent knee raise|windshield wiper|wiper|pike", new() { SpinalFlexion = SpinalFlexion.Deep }, "hanging, the pelvis curls", when: NameTraits.Hanging),
         Move("ab|abdominal|ab machine|ab curl|ab pull|rope ab pull|abdominal curl|curl up|curlup|core crunch|ab coaster|ab roller coaster|ab pulldown", Whole.Crunch, "abdominal work curls the spine unless it says that it braces", unless: NameTraits.Braced),
         Word("ab|abdominal|core|trunk|torso|waist|midsection", "names the trunk", gives: NameTraits.Trunk),
         Move("ab wheel|ab roller|abdominal wheel|rueda abdominal|roue abdominal|ruota addominale|ruota addominali|roda abdominal|buikspierwiel|bauchroller|ab rollout|ab wheel rollout|rollout|wheel rollout", Whole.Floor, "the trunk is held straight", gives: NameTraits.Braced),
@@ -65,6 +66,7 @@ internal static class TrunkWords
         Move("chop|wood chop|reverse chop|cable chop|hay baler|haybaler|lift chop|diagonal chop", Whole.Standing with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "turns diagonally against load"),
         Move("windshield wiper|wiper", Whole.Floor with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "the legs turn the pelvis from side to side"),
         Move("landmine 180|landmine rotation|landmine twist|rainbow|landmine rainbow", Whole.Standing with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "the bar is swung from side to side"),
+        Move("side plank thread through|plank thread through|thread through", Whole.Floor with { Family = ActivityFamily.MountainClimber, TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = true }, "the arm reaches under the body"),
         Tell("thread the needle|open book|book opening|t rotation|threading", Twist, "turns the trunk", FlexibilityAndPosture),
         Tell("spiderman stretch|spiderman lunge", Twist, "turns the trunk"),
         Word("reach|reach through|reach under", "turns, if it reaches under the body", when: NameTraits.Braced, doubts: MovementDoubts.Rotation),

@@ -93,7 +93,10 @@ public sealed class SessionFact : PlaceFact
     public WeekFact Week => Facts.Weeks[Prepared.Sessions[Index].Week];
 
     /// <summary>The session as it stands now.</summary>
-    public PlanSession Source => new PlanPlaces(Prepared).SessionAt(Index);
+    public PlanSession Source => Week.Source.Sessions[InWeek];
+
+    /// <summary>The position in its week, from 0.</summary>
+    internal int InWeek => Index - Prepared.Weeks[Week.Index].FirstSession;
 }
 
 /// <summary>A prescription of the plan.</summary>
@@ -113,7 +116,7 @@ public sealed class PrescriptionFact : PlaceFact
     public SessionFact Session => Facts.Sessions[Prepared.Prescriptions[Index].Session];
 
     /// <summary>The prescription as it stands now; <see cref="BoneRulesSession.Change(global::NRules.ISession, PrescriptionFact, ExercisePrescription)"/> changes it.</summary>
-    public ExercisePrescription Source => new PlanPlaces(Prepared).PrescriptionAt(Index);
+    public ExercisePrescription Source => Session.Source.Prescriptions[InSession];
 
     /// <summary>The exercise, or <see langword="null"/> where it is not in the catalogue.</summary>
     public Exercise? Exercise => Prepared.Prescriptions[Index].Exercise.Exercise;
@@ -123,6 +126,9 @@ public sealed class PrescriptionFact : PlaceFact
 
     /// <summary>Whether the movement is certainly forbidden to the person: what must not be done has no right dose.</summary>
     public bool IsForbidden => _isForbidden ??= Facts.Bound.JudgeMovement(Prepared, Index, new FindingSink());
+
+    /// <summary>The position in its session, from 0.</summary>
+    internal int InSession => Index - Prepared.Sessions[Session.Index].FirstPrescription;
 
     internal void Forget() => _isForbidden = null;
 }

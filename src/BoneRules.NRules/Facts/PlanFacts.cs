@@ -94,10 +94,8 @@ public sealed class PlanFacts
     private ExercisePlan With(PrescriptionFact fact, ExercisePrescription changed)
     {
         var (session, week) = (fact.Session, fact.Session.Week);
-        var inSession = fact.Index - Prepared.Sessions[session.Index].FirstPrescription;
-        var inWeek = session.Index - Prepared.Weeks[week.Index].FirstSession;
-        var inPlace = session.Source with { Prescriptions = session.Source.Prescriptions.With(inSession, changed) };
-        return Plan.Source.With(week.Index, week.Source.With(inWeek, inPlace));
+        var inPlace = session.Source with { Prescriptions = session.Source.Prescriptions.With(fact.InSession, changed) };
+        return Plan.Source.With(week.Index, week.Source.With(session.InWeek, inPlace));
     }
 
     private static ValueList<T> Make<T>(int count, Func<int, T> make) => Enumerable.Range(0, count).Select(make).ToValueList();

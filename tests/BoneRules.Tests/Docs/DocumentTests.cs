@@ -21,7 +21,6 @@ public sealed partial class DocumentTests
     }
 
     [Theory]
-    [InlineData("README.md", "QuickStart")]
     [InlineData("docs/guides/custom-rules.md", "CustomRule")]
     [InlineData("docs/guides/repair.md", "RepairPlan")]
     [InlineData("docs/guides/nrules.md", "NRulesSession")]

@@ -7,4 +7,5 @@ var (plans, matters) = Agreement.Require();
 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"All variants agree on {plans} plans with {matters} matters."));
 if (args is ["agree"]) return;
 if (args is ["ratios"]) Ratios.Print(Console.Out);
+else if (args is ["nrules"]) SessionRatios.Print(Console.Out);
 else BenchmarkSwitcher.FromAssembly(typeof(CheckBenchmarks).Assembly).Run(args);

@@ -94,7 +94,7 @@ internal static class Ratios
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>One variant and the nanoseconds that it took in each round.</summary>
-    private sealed class Timed(Action run)
+    internal sealed class Timed(Action run)
     {
         private readonly List<double> _nanoseconds = [];
         private int _times;

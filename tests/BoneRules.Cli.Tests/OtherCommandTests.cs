@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BoneRules.Rules;
 
 namespace BoneRules.Cli.Tests;
 
@@ -35,6 +36,23 @@ public sealed class OtherCommandTests : IDisposable
         _cli.Run("rules").Should().Be(0);
 
         foreach (var rule in BoneRules.Rules.RuleSet.Recommended.Rules) _cli.Output.Should().Contain(rule.Descriptor.Id);
+    }
+
+    [Fact]
+    public void Rules_since_a_version_are_those_that_appeared_in_it_or_later()
+    {
+        _cli.Run("rules", "--since", "0.1.0", "--format", "json").Should().Be(0);
+        using (var since = JsonDocument.Parse(_cli.Output)) since.RootElement.GetArrayLength().Should().Be(RuleSet.Recommended.Rules.Count);
+
+        _cli.Run("rules", "--since", "9.0").Should().Be(0);
+        _cli.Output.Should().StartWith($"0 of {RuleSet.Recommended.Rules.Count} rules").And.Contain(RuleSet.Recommended.Identity.Hash);
+    }
+
+    [Fact]
+    public void Rules_since_something_that_is_no_version_can_not_be_listed()
+    {
+        _cli.Run("rules", "--since", "yesterday").Should().Be(2);
+        _cli.Error.Should().Contain("--since").And.Contain("yesterday");
     }
 
     [Fact]

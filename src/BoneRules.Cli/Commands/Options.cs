@@ -60,18 +60,20 @@ internal sealed class ReadingOptions
 {
     private readonly Option<string?> _from = Options.OneOf("--from", "The format of the file, where its content does not tell.", [PlanInput.JsonFormat, .. PlanFormats.Ids]);
     private readonly Option<string?> _unit = Options.OneOf("--unit", "The unit of loads that name none.", "kg", "lb");
+    private readonly Option<string?> _names = new("--exercise-names") { Description = "Names by the ids that the file has in their place, as JSON ({\"345\": \"Squat\"}); without it such exercises stay unknown." };
     private readonly Option<string?> _since = new("--since") { Description = "Of a log, only what was done from this date on (YYYY-MM-DD)." };
     private readonly Option<string?> _until = new("--until") { Description = "Of a log, only what was done up to this date (YYYY-MM-DD)." };
 
     public void AddTo(Command command)
     {
-        foreach (var option in (ReadOnlySpan<Option>)[_from, _unit, _since, _until]) command.Add(option);
+        foreach (var option in (ReadOnlySpan<Option>)[_from, _unit, _names, _since, _until]) command.Add(option);
     }
 
     public PlanInput Read(string path, ParseResult result, CliConsole console)
     {
         var options = PlanInput.OptionsOf(result.GetValue(_unit)) with
         {
+            ExerciseNames = result.GetValue(_names) is { } names ? ExerciseNames.Read(names, console) : null,
             From = Options.DateOf("--since", result.GetValue(_since)),
             To = Options.DateOf("--until", result.GetValue(_until)),
         };

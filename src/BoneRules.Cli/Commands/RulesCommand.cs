@@ -12,24 +12,34 @@ internal static class RulesCommand
     {
         var format = Options.OneOf("--format", "How to print the list.", "text", "json");
         var configuration = Options.Configuration();
-        var command = new Command("rules", "Lists the rules.") { format, configuration };
+        var since = new Option<string?>("--since") { Description = "Only the rules that appeared in this version or later, such as 0.2.0." };
+        var command = new Command("rules", "Lists the rules.") { format, configuration, since };
         command.SetAction(result =>
         {
             var rules = Options.ValidatorOf(result.GetValue(configuration), console).Rules.Rules;
-            if (result.GetValue(format) == "json") console.Output.WriteLine(Json(rules));
-            else RuleText.PrintList(rules, console);
+            var listed = Since(rules, result.GetValue(since));
+            if (result.GetValue(format) == "json") console.Output.WriteLine(Json(listed));
+            else RuleText.PrintList(listed, rules, console);
             return ExitStatus.Compliant;
         });
         return command;
     }
 
-    private static string Json(RuleSet rules)
+    private static List<Rule> Since(RuleSet rules, string? stated)
+    {
+        if (stated is null) return [.. rules.Rules];
+        if (!Version.TryParse(stated, out var version)) throw new CommandException($"--since: \"{stated}\" is not a version such as 0.2.0.");
+        // A user's own rules may count otherwise; what does not read as a version is listed rather than hidden.
+        return [.. rules.Rules.Where(rule => !Version.TryParse(rule.Descriptor.Since, out var appeared) || appeared >= version)];
+    }
+
+    private static string Json(IEnumerable<Rule> rules)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             writer.WriteStartArray();
-            foreach (var rule in rules.Rules)
+            foreach (var rule in rules)
             {
                 var descriptor = rule.Descriptor;
                 writer.WriteStartObject();

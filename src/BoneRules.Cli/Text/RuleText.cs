@@ -13,9 +13,9 @@ internal static class RuleText
     public static string CategoryOf(Rule rule) => ContractName.Of(rule.Descriptor.Category);
 
     /// <summary>The rules by category, each with the gravest that it can find and the sources that it rests on.</summary>
-    public static void PrintList(RuleSet rules, CliConsole console)
+    public static void PrintList(IReadOnlyCollection<Rule> listed, RuleSet rules, CliConsole console)
     {
-        foreach (var group in rules.Rules.GroupBy(static rule => rule.Descriptor.Category).OrderBy(static group => group.Key))
+        foreach (var group in listed.GroupBy(static rule => rule.Descriptor.Category).OrderBy(static group => group.Key))
         {
             console.Text.MarkupLineInterpolated($"[bold underline]{ContractName.Of(group.Key)}[/]");
             var table = new Table().Border(TableBorder.None).HideHeaders();
@@ -26,7 +26,9 @@ internal static class RuleText
                     new Spectre.Console.Text(string.Join(", ", rule.Descriptor.Citations.Select(static citation => citation.Source).Distinct(StringComparer.Ordinal))));
             console.Text.Write(table);
         }
-        console.Text.WriteLine($"{rules.Rules.Count} rules, preset {rules.Identity.Preset}, version {rules.Identity.Version}. Safety rules can leave a plan undetermined.");
+        var some = listed.Count == rules.Rules.Count ? "" : $"{listed.Count} of ";
+        console.Text.WriteLine($"{some}{rules.Rules.Count} rules, preset {rules.Identity.Preset}, version {rules.Identity.Version}. Safety rules can leave a plan undetermined.");
+        console.Text.WriteLine(rules.Identity.Hash);
     }
 
     public static void Print(Rule rule, CliConsole console)

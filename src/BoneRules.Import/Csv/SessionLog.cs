@@ -5,6 +5,7 @@ internal sealed class SessionLog(LogSet first, int order)
 {
     private readonly List<ExerciseLog> _exercises = [];
     private readonly NoteList _notes = new();
+    private readonly bool _isUnnamed = first.Workout.Length == 0 || DefaultTitle.Is(first.Workout);
 
     public DateTime Start => first.Start;
 
@@ -16,6 +17,7 @@ internal sealed class SessionLog(LogSet first, int order)
     /// <summary>Adds a set or note, and says whether that made one more prescription.</summary>
     public bool Add(LogSet set, LogRow row)
     {
+        if (_isUnnamed) _notes.Add(first.Workout);
         _notes.Add(set.WorkoutNotes);
         if (_exercises.Count == 0 || !_exercises[^1].Takes(set)) _exercises.Add(new ExerciseLog(set.Exercise, set.Category));
         var exercise = _exercises[^1];
@@ -26,7 +28,7 @@ internal sealed class SessionLog(LogSet first, int order)
 
     public PlanSession Make() => new()
     {
-        Name = first.Workout.Length > 0 ? first.Workout : null,
+        Name = _isUnnamed ? null : first.Workout,
         Date = DateOnly.FromDateTime(Start),
         Notes = _notes.Text,
         Prescriptions = _exercises.Where(static exercise => exercise.HasSets).Select(static exercise => exercise.Make()).ToValueList(),

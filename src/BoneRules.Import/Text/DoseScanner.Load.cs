@@ -9,6 +9,8 @@ internal static partial class DoseScanner
     private static DoseElement? Percent(TokenReader tokens, int at)
     {
         var i = at;
+        if (Highest(tokens, ref i, '%') is { } highest && tokens.Sign(i, '%'))
+            return highest <= 150 ? new DoseElement(at, AfterMaximum(tokens, i + 1), new Dose { Percent = highest }, OfSeveral("percentages", highest)) : OutOfBounds(at, i + 1);
         if (!tokens.Amount(ref i, out var amount) || !tokens.Sign(i, '%')) return null;
         if (at > 0 && (tokens.Sign(at - 1, '-') || tokens.Sign(at - 1, '+'))) return Mute(at, i + 1, "a change in percent is not part of the plan's first dose");
         i++;
@@ -35,6 +37,10 @@ internal static partial class DoseScanner
         int? implements = null;
         if (labelled && tokens[i].IsNumber && tokens[i].Number is 1 or 2 && tokens.Is(i + 1, Term.Times))
             (implements, i) = ((int)tokens[i].Number, i + 2);
+        var start = i;
+        if (Highest(tokens, ref i, '\0') is { } highest && tokens.MassUnitAt(ref i) is { } common)
+            return highest <= MostLoad ? new DoseElement(at, i, new Dose { Load = new WrittenLoad(highest, common) }, OfSeveral("loads", highest)) : OutOfBounds(at, i);
+        i = start;
         if (!tokens.Amount(ref i, out var amount) || tokens.MassUnitAt(ref i) is not { } unit) return null;
         if (at > 0 && (tokens.Sign(at - 1, '+') || (tokens.Sign(at - 1, '-') && !tokens.Adjacent(at - 1) && tokens.Adjacent(at))))
             return Mute(at, i, "a change of load is not part of the plan's first dose");
@@ -66,6 +72,28 @@ internal static partial class DoseScanner
         if (tokens.Is(end, Term.Times) && tokens.Amount(ref i, out var sets) && sets.Count is { } count) return new DoseElement(at, AfterSetsWord(tokens, i), dose with { Sets = count }, problem);
         return new DoseElement(at, end, dose, problem);
     }
+
+    /// <summary>The highest of numbers between strokes: "80/90/100 kg", "65%/75%/85%", "75 %, 85 %". A plan holds one of them, and the sets get that far.</summary>
+    private static double? Highest(TokenReader tokens, ref int i, char sign)
+    {
+        if (!tokens[i].IsNumber) return null;
+        var (highest, count, at) = (tokens[i].Number, 1, i + 1);
+        while (count < MostListed)
+        {
+            var next = sign != '\0' && tokens.Sign(at, sign) ? at + 1 : at;
+            if (sign == '\0' && tokens.MassUnitAt(ref next) is null) next = at;
+            // Behind a comma another matter may begin.
+            var isListed = tokens.Sign(next, '/') || (next > at && tokens.Sign(next, ',') && tokens.Sign(next + 2, sign));
+            if (!isListed || !tokens[next + 1].IsNumber) break;
+            highest = Math.Max(highest, tokens[next + 1].Number);
+            (count, at) = (count + 1, next + 2);
+        }
+        if (count < 2) return null;
+        i = at;
+        return highest;
+    }
+
+    private static string OfSeveral(string what, double highest) => $"of several {what} the highest is taken, {highest.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
     private static DoseElement? Bodyweight(TokenReader tokens, int at) => tokens.Is(at, Term.Bodyweight) && at > 0 ? new DoseElement(at, at + 1, new Dose()) : null;
 

@@ -5,6 +5,10 @@ internal static partial class DoseScanner
 {
     private const int MostListed = 20;
 
+    // A list without the word is one of repetitions only where its numbers are those of sets.
+    private const int LeastFirst = 5;
+    private const int MostInList = 50;
+
     /// <summary>"3x10", "4 sets × 8–10 reps", "3 sets of 30 s", "3×AMRAP", "10 x 10 x 8", "12 reps x 3", "3x10 x 20 kg".</summary>
     private static DoseElement? SetsTimes(TokenReader tokens, int at)
     {
@@ -115,11 +119,26 @@ internal static partial class DoseScanner
             ? new DoseElement(at, to, new Dose { Sets = sets, RepetitionsOfSets = counts })
             : Attempt(at, to, $"{sets} sets, but {counts.Count} numbers of repetitions");
 
-    /// <summary>"12, 10, 8 reps": three numbers at least, and the word.</summary>
+    /// <summary>"12, 10, 8 reps": three numbers at least, and the word; "12/10/8" without it where nothing else follows and the numbers don't just count on.</summary>
     private static DoseElement? ListOfRepetitions(TokenReader tokens, int at) =>
-        tokens[at].IsNumber && !(at > 0 && (tokens.Sign(at - 1, '-') || tokens.Sign(at - 1, '/') || tokens.Sign(at - 1, ','))) && RepetitionsOfSets(tokens, at) is { Counts.Count: >= 3 } list && tokens.Is(list.To - 1, Term.Repetitions)
+        tokens[at].IsNumber && !(at > 0 && (tokens.Sign(at - 1, '-') || tokens.Sign(at - 1, '/') || tokens.Sign(at - 1, ','))) && RepetitionsOfSets(tokens, at) is { Counts.Count: >= 3 } list
+        && (tokens.Is(list.To - 1, Term.Repetitions) || IsListOfSets(tokens, at, list.To, list.Counts))
             ? new DoseElement(at, list.To, new Dose { Sets = list.Counts.Count, RepetitionsOfSets = list.Counts })
             : null;
+
+    /// <summary>Behind a name, up to the end or a load: "Leg press 12, 10, 8 @ 80 kg".</summary>
+    private static bool IsListOfSets(TokenReader tokens, int at, int to, ValueList<int> counts)
+    {
+        if (at == 0 || !(tokens[at - 1].IsWord || tokens.Sign(at - 1, ':') || tokens.Sign(at - 1, ')')) || tokens.Term(at - 1) is Term.Week or Term.Day or Term.Workout or Term.WeekLetter or Term.Phase or Term.PhaseLabel) return false;
+        if (to < tokens.Count && !(tokens.Sign(to, '@') || tokens.Sign(to, '('))) return false;
+        var counting = true;
+        for (var i = 0; i < counts.Count; i++)
+        {
+            if (counts[i] is < 1 or > MostInList || counts[i] < LeastFirst && i == 0) return false;
+            counting &= i == 0 || counts[i] == counts[i - 1] + 1;
+        }
+        return !counting;
+    }
 
     /// <summary>"Sets: 3", "Reps 8–10", "Rounds: 3".</summary>
     private static DoseElement? Labelled(TokenReader tokens, int at)

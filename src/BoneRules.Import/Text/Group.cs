@@ -32,6 +32,13 @@ internal sealed class Group(string line, bool inList)
             if (Remarks.AskForMore(tokens)) reading.Report($"not read: \"{NameText.Collapse(line.AsSpan(tokens[0].Start, tokens[^1].End - tokens[0].Start))}\"");
             return;
         }
+        // "3x12. Keine Sit-ups": what is forbidden behind a dose is not what the dose is for.
+        if (_hasAmount && Negations.Begins(tokens))
+        {
+            _notes.Add(words);
+            reading.Report($"forbids, and prescribes nothing: \"{words}\"");
+            return;
+        }
         // A remark in brackets behind the dose is no name.
         var isRemark = _hasAmount && tokens[0].Depth > 0;
         if (_name is null && !isRemark && !NameText.Calculates(tokens))
@@ -56,6 +63,8 @@ internal sealed class Group(string line, bool inList)
     {
         if (!_isMeant || (_calculates && !IsCertain)) return null;
         var (category, name) = Category(_name);
+        // "AMRAP 8 min: 10 push-ups, 10 air squats": the check will not know it, and the reader should see why.
+        if (name is not null && char.IsAsciiDigit(name[0]) && name.Contains(',', StringComparison.Ordinal)) reading.Report("more than one exercise in one name");
         if (_name is not null && category is null && name != _name)
         {
             _notes.Insert(0, _name[name!.Length..].TrimStart(':', ' '));

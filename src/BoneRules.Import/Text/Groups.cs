@@ -52,6 +52,11 @@ internal static class Groups
             reading.Report($"not read, for it holds from a later week on: \"{Words(from, to, line, tokens)}\"");
             return null;
         }
+        if (tokens[from].Term == Term.Progression && !DosesFully(elements, from, to))
+        {
+            reading.Report("a change over time; no step of it is part of the plan");
+            return null;
+        }
         var group = new Group(line, inList);
         var at = from;
         for (; next < elements.Count && elements[next].To <= to; next++)
@@ -71,6 +76,10 @@ internal static class Groups
         }
         return group.Item(reading, tokens[from].Start, tokens[to - 1].End);
     }
+
+    /// <summary>"Increase to 3 sets" changes something; "Adding machine 3x10" is dosed.</summary>
+    private static bool DosesFully(List<DoseElement> elements, int from, int to) =>
+        elements.Exists(element => element.From >= from && element.To <= to && element.Dose is { Sets: not null, Repetitions: not null });
 
     private static string Words(int from, int to, string line, ReadOnlySpan<Token> tokens) =>
         NameText.Collapse(line.AsSpan(tokens[from].Start, tokens[to - 1].End - tokens[from].Start));

@@ -7,6 +7,7 @@ internal static class LineReader
     {
         var reading = new LineReading();
         if (Negations.Rest(tokens) is { IsEmpty: false } rest && Read(line, rest, inList) is { HasAmount: true } further) return further;
+        if (Circuits.Read(line, tokens) is { } circuit) return circuit;
         var elements = DoseScanner.Scan(tokens);
         DropMannerOfNames(elements);
         WeekQualifiers.Mute(tokens, elements);

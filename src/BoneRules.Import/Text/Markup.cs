@@ -47,15 +47,16 @@ internal static class Markup
     private static void BlankPrefix(char[] text)
     {
         var i = 0;
+        var isHeading = text.AsSpan().TrimStart().StartsWith("#");
         while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is '>' or '#')) text[i++] = ' ';
         if (i < text.Length && (IsBullet(text[i]) || (text[i] is '-' or '+' or '*' or '–' && i + 1 < text.Length && text[i + 1] == ' '))) text[i++] = ' ';
-        BlankOrdinal(text, i);
+        BlankOrdinal(text, i, isHeading);
         while (i < text.Length && text[i] == ' ') i++;
         if (i + 2 < text.Length && text[i] == '[' && text[i + 1] is ' ' or 'x' or 'X' && text[i + 2] == ']') text[i] = text[i + 1] = text[i + 2] = ' ';
     }
 
-    /// <summary>"1." and "2)" and "A1." before an item.</summary>
-    private static void BlankOrdinal(char[] text, int start)
+    /// <summary>"1." and "2)", "A1." and "B)" before an item. In a heading a letter alone is a name: "A. Push" may be called "A" elsewhere.</summary>
+    private static void BlankOrdinal(char[] text, int start, bool isHeading)
     {
         var i = start;
         while (i < text.Length && text[i] == ' ') i++;
@@ -63,7 +64,7 @@ internal static class Markup
         if (i < text.Length && char.IsAsciiLetterUpper(text[i])) i++;
         var digits = i;
         while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
-        if (i == digits || i - digits > 2 || i + 1 >= text.Length || text[i] is not ('.' or ')') || text[i + 1] != ' ') return;
+        if (i == first || (i == digits && isHeading) || i - digits > 2 || i + 1 >= text.Length || text[i] is not ('.' or ')') || text[i + 1] != ' ') return;
         // "3. Woche" is a week, and "1) " is an item.
         if (text.AsSpan(i + 1).TrimStart().StartsWith("Woche", StringComparison.OrdinalIgnoreCase)) return;
         text.AsSpan(first, i + 1 - first).Fill(' ');

@@ -93,5 +93,18 @@ internal sealed partial class PlanReader
             else if (!draft.IsPlaced) draft.TimesPerWeek = times;
             else if (draft.TimesPerWeek != times && !(draft.Days?.Count == times || draft.DayNumbers?.Count == times)) _report.Problem(line, "how often is said, but the session has other days");
         }
+        foreach (var ((draft, times), repeated) in _repeated)
+            if (draft.TimesPerWeek == times || draft.Days?.Count == times || draft.DayNumbers?.Count == times) Rejoin(draft, repeated);
+    }
+
+    /// <summary>What an exercise says of its days turns out to be what its session says: it belongs there after all.</summary>
+    private static void Rejoin(SessionDraft draft, SessionDraft repeated)
+    {
+        draft.Entries.AddRange(repeated.Entries);
+        repeated.Entries.Clear();
+        // Stable, for entries of one line keep their order.
+        var inOrder = draft.Entries.OrderBy(static entry => entry.Line.Number).ToList();
+        draft.Entries.Clear();
+        draft.Entries.AddRange(inOrder);
     }
 }

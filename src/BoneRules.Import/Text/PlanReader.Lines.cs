@@ -117,7 +117,9 @@ internal sealed partial class PlanReader
     /// <summary>What a line wants on other days than its session becomes a session of its own.</summary>
     private SessionDraft Repeated(SessionDraft draft, int times)
     {
-        if (!draft.IsPlaced && draft.Entries.Count == 0) draft.TimesPerWeek = times;
+        // What was said of the plan above holds for its sessions, and not what the first exercise says of itself.
+        var isStated = _frequencies.Exists(stated => stated.Draft is null || stated.Draft == draft);
+        if (!draft.IsPlaced && draft.Entries.Count == 0 && !isStated) draft.TimesPerWeek = times;
         if (draft.TimesPerWeek == times) return draft;
         if (_repeated.TryGetValue((draft, times), out var repeated)) return repeated;
         repeated = _outline.NewDraft(draft.Name);

@@ -93,6 +93,8 @@ internal sealed partial class PlanReader
         }
         if (Markers.Days(line.Text, rest) is { } days)
         {
+            // "Day 1 (Monday)": the weekday says more than the number.
+            if (days.Numbers is not null && WeekdayBehind(line, rest, days.Length) is { } named) days = named;
             var name = NameText.Trimmed(line.Text, AfterClock(AfterSigns(rest[days.Length..])));
             _outline.OpenSession(line, name ?? NameText.Trimmed(line.Text, rest) ?? text).Place(days);
             return true;
@@ -103,6 +105,16 @@ internal sealed partial class PlanReader
             return true;
         }
         return opened;
+    }
+
+    /// <summary>The weekdays that stand behind the number of a day, with all that was read so far.</summary>
+    private static DayMarker? WeekdayBehind(SourceLine line, ReadOnlySpan<Token> tokens, int from)
+    {
+        var i = from;
+        while (i < tokens.Length && tokens[i].Sign is '(' or '-' or ':' or ',') i++;
+        if (i == from || i == tokens.Length || Markers.Days(line.Text, tokens[i..]) is not { Days: not null } weekdays) return null;
+        i += weekdays.Length;
+        return weekdays with { Length = i < tokens.Length && tokens[i].Sign == ')' ? i + 1 : i };
     }
 
     private void OpenWeek(SourceLine line, WeekSpan weeks, string text)

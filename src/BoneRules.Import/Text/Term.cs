@@ -30,6 +30,8 @@ internal enum Term
     PartOfDay,
     Daily, Weekly, Every,
     Rest, RestDay, Hold,
+    /// <summary>"EMOM": every minute on the minute.</summary>
+    EveryMinute,
     Rpe, Rir, Borg, Failure, Maximum, RepetitionMaximum, TrainingMaximum,
     /// <summary>A tempo; the value is the enumeration's.</summary>
     Tempo,

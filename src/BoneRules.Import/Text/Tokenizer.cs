@@ -65,7 +65,16 @@ internal static class Tokenizer
         if (c == '*') return afterNumber;
         if (c is not ('x' or 'X')) return false;
         var next = i + 1 < text.Length ? text[i + 1] : ' ';
+        // "3xAMRAP", "2xmax"
+        if (afterNumber && IsLetter(next)) return WordAt(text, i + 1) is Term.Failure or Term.Maximum;
         return !IsLetter(next) && (char.IsAsciiDigit(next) || afterNumber || next == ' ');
+    }
+
+    private static Term WordAt(string text, int i)
+    {
+        var start = i;
+        while (i < text.Length && IsLetter(text[i])) i++;
+        return Vocabulary.Find(text.AsSpan(start, i - start)).Term;
     }
 
     private static Token Word(string text, ref int i, int depth)

@@ -102,6 +102,7 @@ internal static class Vocabulary
         (Term.Rir, 0, "rir"),
         (Term.Borg, 0, "borg"),
         (Term.Failure, 0, "amrap failure muskelversagen versagen fallo erschöpfung"),
+        (Term.EveryMinute, 0, "emom"),
         (Term.Maximum, 0, "max maximum maximal máximo maximo máximas"),
         (Term.RepetitionMaximum, 0, "rm"),
         (Term.TrainingMaximum, 0, "tm"),

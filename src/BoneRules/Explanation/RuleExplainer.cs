@@ -8,11 +8,13 @@ internal sealed class RuleExplainer(PreparedPlan plan, Assessment person, string
 {
     private readonly PlanPlaces _places = new(plan);
     private readonly List<ExplainedPlace> _said = [];
+    private Func<Severity, Severity> _toldAs = static severity => severity;
     private int _lookedAt;
     private ExplainedCondition _forWhom = new("it speaks to this person", Truth.True);
 
     public RuleExplanation Explain(Rule rule)
     {
+        _toldAs = rule.ToldAs;
         rule.Explain(this);
         return new RuleExplanation { Rule = rule.Descriptor, ForWhom = _forWhom, Places = _said.ToValueList(), PlacesLookedAt = _lookedAt };
     }
@@ -108,7 +110,7 @@ internal sealed class RuleExplainer(PreparedPlan plan, Assessment person, string
     public void Explain(SuppressionRule rule) =>
         _forWhom = new ExplainedCondition("it speaks of the configuration alone", Truth.False, rule.Fault.ToString());
 
-    private static (Severity Low, Severity High) Cases(Contraindication rule, in PrescriptionContext prescription, BoundSeverity[] severities, List<ExplainedCondition> conditions)
+    private (Severity Low, Severity High) Cases(Contraindication rule, in PrescriptionContext prescription, BoundSeverity[] severities, List<ExplainedCondition> conditions)
     {
         var (low, high) = (Severity.Error, Severity.None);
         for (var i = 0; i < rule.Cases.Count; i++)
@@ -162,17 +164,18 @@ internal sealed class RuleExplainer(PreparedPlan plan, Assessment person, string
     private static ExplainedVerdict Verdict(Severity low, Severity high) =>
         low > Severity.None ? ExplainedVerdict.Finding : high > Severity.None ? ExplainedVerdict.Undetermined : ExplainedVerdict.Compliant;
 
-    private static string Words(CoverageBand band)
+    private string Words(CoverageBand band)
     {
         var weeks = band.AfterTrainingWeeks is { } after ? string.Create(CultureInfo.InvariantCulture, $", after {after} training weeks") : "";
-        return $"outside the range for {band.Whom}{weeks}: {QuantityText.Level<Severity>(band.Severity)}";
+        return $"outside the range for {band.Whom}{weeks}: {Name(band.Severity)}";
     }
 
-    private static string Text(Severity lowest, Severity highest) => lowest == highest
+    private string Text(Severity lowest, Severity highest) => lowest == highest
         ? Name(lowest)
         : $"{Name(lowest)} or {Name(highest)}";
 
-    private static string Name(Severity severity) => severity == Severity.None ? "allowed" : QuantityText.Level<Severity>(severity);
+    /// <summary>As a report of this preset and configuration tells it.</summary>
+    private string Name(Severity severity) => severity == Severity.None ? "allowed" : QuantityText.Level<Severity>(_toldAs(severity));
 
     private static string? Text(in Justification measured) =>
         measured.Value is null && measured.Level is null ? null : QuantityText.Describe(measured.Quantity, measured.Value, measured.Level);

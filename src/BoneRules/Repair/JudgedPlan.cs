@@ -51,7 +51,7 @@ internal sealed class JudgedPlan
 internal static class JudgedSeverity
 {
     /// <summary>The severity at which it is told; none where it is only possible.</summary>
-    public static Severity Told(this in Judged item) => item.Low == Severity.None ? Severity.None : item.Rule.ConfiguredSeverity ?? item.Low;
+    public static Severity Told(this in Judged item) => item.Low == Severity.None ? Severity.None : item.Rule.ToldAs(item.Low);
 
     /// <summary>Whether it leaves open whether something can harm the person.</summary>
     public static bool IsUndecided(this in Judged item) => item.High == Severity.Error && item.Low != Severity.Error && item.Rule.Descriptor.IsSafetyRule;

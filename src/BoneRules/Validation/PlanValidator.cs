@@ -133,6 +133,9 @@ public sealed class PlanValidator
         return considered.ToValueList();
     }
 
+    /// <summary>The suppressions of the configuration.</summary>
+    internal ValueList<Suppression> Suppressions => _suppressions;
+
     /// <summary>The rules bound to a person, for those who judge one plan after another.</summary>
     internal BoundRules Bind(ClientProfile client)
     {
@@ -147,7 +150,7 @@ public sealed class PlanValidator
 
     private (BoundRules Bound, PreparedPlan Prepared) Bind(ClientProfile client, ExercisePlan plan) => (Bind(client), Prepare(plan));
 
-    private PreparedPlan Prepare(ExercisePlan plan)
+    internal PreparedPlan Prepare(ExercisePlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return PlanStructure.FirstError(plan) is { } flaw ? throw new ArgumentException($"{flaw.Path}: {flaw.Message}", nameof(plan)) : _rules.Prepare(plan);

@@ -41,13 +41,8 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
         };
     }
 
-    /// <summary>What was found, in the order of a report.</summary>
-    public Judged[] Sorted(FindingSink sink)
-    {
-        var items = sink.Items.ToArray();
-        Array.Sort(items, Compare);
-        return items;
-    }
+    /// <summary>What was found, in the order of a report; what one rule says twice of one place stays in the order in which it said it.</summary>
+    public Judged[] Sorted(FindingSink sink) => [.. sink.Items.ToArray().Order(Comparer<Judged>.Create(Compare))];
 
     private int Compare(Judged left, Judged right)
     {
@@ -72,7 +67,7 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
                     });
     }
 
-    private Finding FindingOf(in Judged item)
+    internal Finding FindingOf(in Judged item)
     {
         var rule = item.Rule.Descriptor;
         var measured = item.Justification;
@@ -155,7 +150,7 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
     private static string Ask(List<string> missing) =>
         missing.Count == 1 ? $"Can't be judged without {missing[0]}." : $"Can't be judged without: {string.Join(", ", missing)}.";
 
-    private List<string> MissingOf(in Judged item)
+    internal List<string> MissingOf(in Judged item)
     {
         var path = _places.PathOf(item);
         var missing = new List<string>();

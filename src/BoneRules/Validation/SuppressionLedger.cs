@@ -14,7 +14,7 @@ internal sealed class SuppressionLedger
         _used = new bool[suppressions.Count];
         _over = new bool[suppressions.Count];
         for (var i = 0; i < _over.Length; i++)
-            _over[i] = suppressions[i].ExpiresOn is { } last && !(asOf <= last);
+            _over[i] = IsOver(suppressions[i], asOf);
     }
 
     /// <summary>The first suppression in force that covers the finding; all that do are in use.</summary>
@@ -40,7 +40,11 @@ internal sealed class SuppressionLedger
         }
     }
 
-    private static bool Matches(Suppression suppression, Finding finding, string? nameInPlan) =>
+    /// <summary>Whether its last day is over, or no reference date tells whether it is.</summary>
+    internal static bool IsOver(Suppression suppression, DateOnly? asOf) => suppression.ExpiresOn is { } last && !(asOf <= last);
+
+    /// <summary>Whether it is about the finding, in force or not.</summary>
+    internal static bool Matches(Suppression suppression, Finding finding, string? nameInPlan) =>
         suppression.Rule == finding.RuleId
         && (suppression.Path is not { } path || finding.Path == path || (finding.Path.StartsWith(path, StringComparison.Ordinal) && finding.Path[path.Length..].StartsWith('/')))
         && (suppression.Exercise is not { } exercise || exercise == finding.Exercise || exercise == nameInPlan)

@@ -7,6 +7,32 @@ internal static class Hazards
         { SpinalFlexion: SpinalFlexion.Deep } or { TrunkRotation: TrunkRotation.Loaded } or { EndRangeRotation: true } or { LateralFlexion: LateralFlexion.LoadedOrEndRange }
         or { Impact: >= ImpactLevel.Moderate } or { Ballistic: true } or { DirectionChange: true };
 
+    /// <summary>Whether the movement is said to be harmless in this respect.</summary>
+    public static bool IsDenied(Movement movement, string hazard) => hazard switch
+    {
+        "deepFlexion" => movement.SpinalFlexion < SpinalFlexion.Deep,
+        "hinge" => movement.SpinalFlexion < SpinalFlexion.HingeLoaded,
+        "rotation" => movement.TrunkRotation < TrunkRotation.Loaded && movement.EndRangeRotation is false,
+        "lateralFlexion" => movement.LateralFlexion < LateralFlexion.LoadedOrEndRange,
+        "impact" => movement.Impact < ImpactLevel.Moderate,
+        "ballistic" => movement.Ballistic is false,
+        "directionChange" => movement.DirectionChange is false,
+        _ => throw new InvalidDataException($"There is no hazard {hazard}."),
+    };
+
+    /// <summary>Whether the movement is said to be hazardous in this respect.</summary>
+    public static bool IsTold(Movement movement, string hazard) => hazard switch
+    {
+        "deepFlexion" => movement.SpinalFlexion == SpinalFlexion.Deep,
+        "hinge" => movement.SpinalFlexion >= SpinalFlexion.HingeLoaded,
+        "rotation" => movement.TrunkRotation == TrunkRotation.Loaded || movement.EndRangeRotation is true,
+        "lateralFlexion" => movement.LateralFlexion == LateralFlexion.LoadedOrEndRange,
+        "impact" => movement.Impact >= ImpactLevel.Moderate,
+        "ballistic" => movement.Ballistic is true,
+        "directionChange" => movement.DirectionChange is true,
+        _ => throw new InvalidDataException($"There is no hazard {hazard}."),
+    };
+
     /// <summary>The attributes in which one movement is certainly more hazardous than another.</summary>
     public static IEnumerable<string> MoreIn(Movement movement, Movement than)
     {

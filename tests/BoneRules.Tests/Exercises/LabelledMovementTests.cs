@@ -22,12 +22,12 @@ public sealed class LabelledMovementTests
 
     [Fact]
     public void No_hazard_is_called_harmless() =>
-        All.SelectMany(row => row.Hazards.Where(hazard => IsDenied(row.Resolution.Movement, hazard)).Select(hazard => $"{row.Name}: {hazard}")).Should().BeEmpty();
+        All.SelectMany(row => row.Hazards.Where(hazard => Hazards.IsDenied(row.Resolution.Movement, hazard)).Select(hazard => $"{row.Name}: {hazard}")).Should().BeEmpty();
 
     [Fact]
     public void Most_hazards_are_told_and_not_left_open()
     {
-        var hazards = All.SelectMany(row => row.Hazards.Select(hazard => IsTold(row.Resolution.Movement, hazard))).ToList();
+        var hazards = All.SelectMany(row => row.Hazards.Select(hazard => Hazards.IsTold(row.Resolution.Movement, hazard))).ToList();
         hazards.Count(told => told).Should().BeGreaterThanOrEqualTo(hazards.Count * 95 / 100);
     }
 
@@ -45,30 +45,6 @@ public sealed class LabelledMovementTests
         var unknown = All.Where(row => row.Resolution.Kind == ResolutionKind.Unknown).Select(row => row.Name).ToList();
         (unknown.Count * 100).Should().BeLessThan(All.Length * 15, string.Join("; ", unknown));
     }
-
-    private static bool IsDenied(Movement movement, string hazard) => hazard switch
-    {
-        "deepFlexion" => movement.SpinalFlexion < SpinalFlexion.Deep,
-        "hinge" => movement.SpinalFlexion < SpinalFlexion.HingeLoaded,
-        "rotation" => movement.TrunkRotation < TrunkRotation.Loaded && movement.EndRangeRotation is false,
-        "lateralFlexion" => movement.LateralFlexion < LateralFlexion.LoadedOrEndRange,
-        "impact" => movement.Impact < ImpactLevel.Moderate,
-        "ballistic" => movement.Ballistic is false,
-        "directionChange" => movement.DirectionChange is false,
-        _ => throw new InvalidDataException($"There is no hazard {hazard}."),
-    };
-
-    private static bool IsTold(Movement movement, string hazard) => hazard switch
-    {
-        "deepFlexion" => movement.SpinalFlexion == SpinalFlexion.Deep,
-        "hinge" => movement.SpinalFlexion >= SpinalFlexion.HingeLoaded,
-        "rotation" => movement.TrunkRotation == TrunkRotation.Loaded || movement.EndRangeRotation is true,
-        "lateralFlexion" => movement.LateralFlexion == LateralFlexion.LoadedOrEndRange,
-        "impact" => movement.Impact >= ImpactLevel.Moderate,
-        "ballistic" => movement.Ballistic is true,
-        "directionChange" => movement.DirectionChange is true,
-        _ => throw new InvalidDataException($"There is no hazard {hazard}."),
-    };
 
     private sealed record Labelled(string Name, string[] Hazards, string Reason, ExerciseResolution Resolution)
     {

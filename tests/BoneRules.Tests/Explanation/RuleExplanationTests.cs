@@ -94,4 +94,17 @@ public sealed class RuleExplanationTests
     [Fact]
     public void A_rule_that_there_is_not_is_an_error() =>
         FluentActions.Invoking(() => Explain(People.Healthy, Of(Minutes("walking", 20)), "BR1999")).Should().Throw<ArgumentException>().WithMessage("*BR1999*");
+
+    [Fact]
+    public void Severities_are_those_of_the_preset()
+    {
+        var plan = Of(Minutes("walking", 20));
+        var strict = new PlanValidator(new CheckConfiguration { Preset = RulePreset.Strict });
+
+        Answer(PlanValidator.Default).Should().EndWith(": info");
+        Answer(strict).Should().EndWith(": warning");
+
+        string Answer(PlanValidator validator) =>
+            validator.Explain(People.Osteoporosis, plan, "BR6005").Places.Single().Conditions.Single(static condition => condition.Answer.IsTrue && condition.Condition.StartsWith("outside", StringComparison.Ordinal)).Condition;
+    }
 }

@@ -8,7 +8,7 @@ internal static class MovementWords
 {
     /// <summary>Every rule of every table, in the order of the tables.</summary>
     internal static IReadOnlyList<MovementRule> All { get; } =
-        [.. TrunkWords.Rules, .. ImpactWords.Rules, .. LiftingWords.Rules, .. StrengthWords.Rules, .. StillWords.Rules, .. ActivityWords.Rules, .. ModifierWords.Rules, .. ForeignWords.Rules];
+        [.. TrunkWords.Rules, .. ImpactWords.Rules, .. LiftingWords.Rules, .. StrengthWords.Rules, .. StillWords.Rules, .. ActivityWords.Rules, .. PoseWords.Rules, .. DailyWords.Rules, .. ModifierWords.Rules, .. ForeignWords.Rules];
 
     private static readonly FrozenDictionary<string, Phrase[]> Phrases = Read(All);
     /// <summary>Parts of words, for languages that join them, in the order of the tables: what is found first counts.</summary>

@@ -12,7 +12,7 @@ internal static class Negation
         "sin", "evitar", "evita", "evite", "nunca", "ningun", "ninguna", "prohibido",
         "sem", "nao", "nenhum", "nenhuma", "proibido",
         "sans", "eviter", "evitez", "jamai", "aucun", "aucune", "interdit",
-        "senza", "evitare", "nessun", "nessuna", "mai", "vietato",
+        "senza", "niente", "evitare", "nessun", "nessuna", "mai", "vietato",
         "geen", "niet", "nooit", "zonder", "vermijd", "vermijden", "verboden",
     ]).ToFrozenSet(StringComparer.Ordinal);
 

@@ -11,6 +11,10 @@ internal static class VocabularyTables
         ("sl", "single leg"), ("sa", "single arm"), ("cgbp", "closegrip bench press"), ("bss", "bulgarian split squat"), ("mb", "medicineball"), ("dl", "deadlift"), ("bp", "bench press"),
         ("ghr", "glute ham raise"), ("ssb", "safetybar"), ("trx", "suspension"), ("alt", "alternating"), ("ext", "extension"), ("ez", "ezbar"), ("sz", "ezbar"), ("tb", "trapbar"),
         ("lh", "langhantel"), ("kh", "kurzhantel"), ("hspu", "handstand pushup"), ("t2b", "toe bar"), ("ttb", "toe bar"), ("ohs", "overhead squat"), ("bor", "bent over row"),
+        ("s2oh", "shoulder overhead"), ("dus", "double under"), ("saq", "short arc quad"), ("slr", "single stiffleg raise"), ("mornin", "morning"), ("bodyattack", "body attack"), ("bodycombat", "body combat"), ("bodybalance", "body balance"), ("sdhp", "sumo deadlift high pull"), ("bjo", "box jump over"), ("bbjo", "burpee box jump over"), ("g2o", "ground overhead"), ("hkr", "hanging knee raise"),
+        ("hlr", "hanging leg raise"), ("k2e", "hanging knee elbow"), ("sts", "sit stand"), ("bkfo", "bent knee fallout"), ("er", "external rotation"), ("ir", "internal rotation"), ("laq", "seated knee extension"),
+        ("tke", "terminal knee extension"), ("rfess", "bulgarian split squat"), ("du", "double under"), ("abd", "abduction"), ("incl", "incline"), ("decl", "decline"), ("hs", "handstand"), ("rev", "reverse"),
+        ("tva", "transverse abdominis"), ("rc", "rotator cuff"), ("uni", "single"), ("mach", "machine"), ("kneel", "kneeling"), ("sidestepping", "side step"), ("cgp", "closegrip press"),
         // One word or two
         ("pressup", "pushup"), ("bentover", "bent over"),
         ("bodyweighted", "bodyweight"), ("unweighted", "bodyweight"), ("headcrusher", "skullcrusher"), ("smithmachine", "smith"), ("straightleg", "stiffleg"), ("stifflegged", "stiffleg"), ("straightlegged", "stiffleg"),
@@ -29,7 +33,10 @@ internal static class VocabularyTables
         // Spellings that logs contain
         ("dumbell", "dumbbell"), ("dumbel", "dumbbell"), ("dumbbel", "dumbbell"), ("barbel", "barbell"), ("kettleball", "kettlebell"), ("kettlebel", "kettlebell"), ("excercise", "exercise"),
         ("triceps", "tricep"), ("biceps", "bicep"), ("rumanian", "romanian"), ("fitball", "stabilityball"), ("swissball", "stabilityball"),
-        ("gymball", "stabilityball"), ("bycicle", "bicycle"), ("bycycle", "bicycle"), ("extention", "extension"), ("plyo", "plyometric"),
+        ("gymball", "stabilityball"), ("bycicle", "bicycle"), ("sqat", "squat"), ("squate", "squat"), ("lounge", "lunge"), ("lundge", "lunge"), ("planck", "plank"), ("latteral", "lateral"), ("overhed", "overhead"), ("glut", "glute"),
+        ("trust", "thrust"), ("calve", "calf"), ("kettelbell", "kettlebell"), ("romainian", "romanian"), ("romanain", "romanian"), ("deadlfit", "deadlift"), ("dealift", "deadlift"),
+        ("russain", "russian"), ("cruch", "crunch"), ("snach", "snatch"), ("strech", "stretch"), ("streching", "stretch"), ("pully", "pulley"), ("sholder", "shoulder"), ("shouder", "shoulder"),
+        ("bridging", "bridge"), ("parivritta", "parivrtta"), ("bycycle", "bicycle"), ("extention", "extension"), ("plyo", "plyometric"),
         ("pressdown", "pushdown"),
     ];
 
@@ -55,6 +62,9 @@ internal static class VocabularyTables
         // Denials of a load are no denials of the exercise.
         ("no weight", "bodyweight"), ("without weight", "bodyweight"), ("no equipment", "bodyweight"), ("ohne gewicht", "bodyweight"), ("sin peso", "bodyweight"), ("sem peso", "bodyweight"),
         ("sans poid", "bodyweight"), ("senza pesi", "bodyweight"), ("zonder gewicht", "bodyweight"), ("no money", "nomoney"),
+        // Nor are denials of a hold: whoever gets up without hands still gets up.
+        ("pas de", "sans"), ("no hand", "handsfree"), ("without hand", "handsfree"), ("no arm", "handsfree"), ("hand free", "handsfree"), ("ohne hande", "handsfree"), ("sin mano", "handsfree"), ("sans main", "handsfree"), ("senza mani", "handsfree"),
+        ("no support", "unsupported"), ("without support", "unsupported"), ("no shoe", "barefoot"), ("without shoe", "barefoot"),
         // In Portuguese "no" is "on the".
         ("no banco", "banco"), ("no solo", "solo"), ("no cabo", "cabo"), ("no chao", "chao"), ("no aparelho", "aparelho"), ("no colchonete", "colchonete"), ("no pulley", "pulley"),
         ("no crossover", "crossover"), ("no graviton", "graviton"), ("no hack", "hack"), ("no scott", "scott"), ("no smith", "smith"), ("no espaldar", "espaldar"),

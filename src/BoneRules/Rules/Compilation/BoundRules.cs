@@ -89,6 +89,18 @@ public sealed class BoundRules
 
     private void JudgePrescription(PreparedPlan plan, int index, ReadOnlySpan<ulong> doseRows, FindingSink sink)
     {
+        // What must not be done has no right dose.
+        if (JudgeMovement(plan, index, sink)) return;
+        var prescription = new PrescriptionContext(plan, index, Person);
+        var exercise = plan.Prescriptions[index].Exercise;
+        for (var d = 0; d < _doses.Length; d++)
+            if ((exercise.DoseRows[d] & doseRows[d]) is var rows and not 0) _doses[d].Judge(prescription, index, rows, sink);
+    }
+
+    /// <summary>Judges the movement of a prescription by every contraindication.</summary>
+    /// <returns>Whether it is certainly forbidden to the person.</returns>
+    internal bool JudgeMovement(PreparedPlan plan, int index, FindingSink sink)
+    {
         var prescription = new PrescriptionContext(plan, index, Person);
         var exercise = plan.Prescriptions[index].Exercise;
         var forbidden = false;
@@ -101,10 +113,7 @@ public sealed class BoundRules
                 forbidden |= _contraindications[(word * CompiledRules.BitsPerWord) + bit].Judge(prescription, index, certain, sink);
             }
         }
-        // What must not be done has no right dose.
-        if (forbidden) return;
-        for (var d = 0; d < _doses.Length; d++)
-            if ((exercise.DoseRows[d] & doseRows[d]) is var rows and not 0) _doses[d].Judge(prescription, index, rows, sink);
+        return forbidden;
     }
 
     private void JudgeSteps(PreparedPlan plan, int week, FindingSink sink)

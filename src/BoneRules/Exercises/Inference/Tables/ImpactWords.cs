@@ -15,7 +15,7 @@ internal static class ImpactWords
     private static readonly Movement CourtSport = Sprint with { DirectionChange = true, Family = ActivityFamily.CourtSport };
 
     private const string Jumps =
-        "jump|leap|tuck jump|box jump|broad jump|star jump|split jump|pogo|pogo jump|depth jump|depth drop|drop jump|depth leap|altitude drop|rebound";
+        "jump|leap|tuck jump|box jump|broad jump|star jump|split jump|pogo|pogo jump|depth jump|depth drop|drop jump|depth leap|altitude drop|drop landing|landing|lateral jump|layup|heisman|kangaroo jump|ski jump";
 
     internal static MovementRule[] Rules { get; } =
     [
@@ -58,7 +58,7 @@ internal static class ImpactWords
         // Sudden turns
         Tell("shuttle|shuttle run|suicide|suicide run|agility|agility drill|agility ladder|ladder drill|cone drill|zigzag|zigzag run|cone run|beep test|zig zag|t drill|5 10 5|pro agility|cutting|cutting drill|cut|box drill|reactive|reaction drill|change of direction|backpedal", Turns, "the direction changes suddenly", WeightBearing),
         Move("shuttle run|suicide|suicide run|5 10 5|pro agility|beep test|shuttle", Sprint, "running with turns", WeightBearing),
-        Move("agility|agility ladder|ladder drill|agility drill|t drill|cone drill|box drill|icky shuffle|carioca|grapevine run|cutting drill|lateral shuffle|side shuffle|defensive slide|shuffle|backpedal", Whole.Standing with { DirectionChange = true, Impact = ImpactLevel.Moderate, Resistance = Resistance.None }, "quick feet in changing directions", WeightBearing),
+        Move("reaction ball|reaction ball drill|agility|agility ladder|ladder drill|agility drill|t drill|cone drill|box drill|icky shuffle|carioca|grapevine run|cutting drill|lateral shuffle|side shuffle|defensive slide|shuffle|backpedal", Whole.Standing with { DirectionChange = true, Impact = ImpactLevel.Moderate, Resistance = Resistance.None }, "quick feet in changing directions", WeightBearing),
         Tell("icky shuffle|carioca|karaoke drill", new() { TrunkRotation = TrunkRotation.Unloaded }, "the pelvis turns against the shoulders"),
         Move("tennis|table tennis|badminton|squash|racquetball|pickleball|padel|basketball|volleyball|beach volleyball|netball|football|soccer|handball|hockey|lacrosse|cricket|baseball|softball|floorball|futsal|ultimate frisbee|court sport|dodgeball|squash match", CourtSport, "a game with sprints, stops and turns", WeightBearing, doubts: MovementDoubts.Spine | MovementDoubts.Ballistic),
         Move("rugby|judo|karate|taekwondo|wrestling|jiu jitsu|bjj|sparring|ski|skiing|snowboard|snowboarding|horse riding|horseback riding|riding|rock climbing|bouldering|climbing|skateboarding|skateboard|gymnastic|parkour|ice skating|roller skating|inline skating|surfing|mountain biking|bmx|fencing",

@@ -8,6 +8,8 @@ internal static class LiftingWords
 {
     private const NameTraits Upright = NameTraits.Guided | NameTraits.Seated | NameTraits.Carried | NameTraits.Prone | NameTraits.SideLying | NameTraits.Band;
 
+    private const NameTraits Carried = NameTraits.Seated | NameTraits.Carried | NameTraits.Prone | NameTraits.SideLying | NameTraits.Lying;
+
     private static readonly Movement FromFloor = new() { LiftOrigin = LiftOrigin.Floor };
     private static readonly Movement Overhead = new() { Overhead = OverheadLoad.Barbell };
     private static readonly Movement Hinge = Whole.Standing with { SpinalFlexion = SpinalFlexion.HingeLoaded, LiftOrigin = LiftOrigin.Knee };
@@ -16,8 +18,8 @@ internal static class LiftingWords
     [
         // Thrown, jerked, swung
         Move("snatch|power snatch|hang snatch|muscle snatch|snatch pull|snatch balance|snatch high pull", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded, Overhead = OverheadLoad.Barbell }, "throws the load overhead"),
-        Move("clean|power clean|hang clean|clean pull|clean high pull|clean and press|clean and jerk|muscle clean|long cycle|tall clean|cluster", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded }, "throws the load to the shoulders"),
-        Move("jerk|push jerk|split jerk|power jerk|jerk balance|jerk drive|dip drive", Whole.Throw with { Overhead = OverheadLoad.Barbell }, "throws the load overhead"),
+        Move("clean|power clean|hang clean|clean pull|clean high pull|clean and press|clean and jerk|c j|muscle clean|long cycle|tall clean|cluster|ground overhead|ground shoulder", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded }, "throws the load to the shoulders"),
+        Move("jerk|push jerk|split jerk|power jerk|jerk balance|jerk drive|dip drive|shoulder overhead|push jerk press", Whole.Throw with { Overhead = OverheadLoad.Barbell }, "throws the load overhead"),
         Move("push press", Whole.Throw with { Overhead = OverheadLoad.Barbell }, "the legs throw the load up"),
         Move("thruster", Whole.Standing with { Overhead = OverheadLoad.Barbell, Ballistic = true }, "the legs throw the load up"),
         Move("high pull", Whole.Throw with { SpinalFlexion = SpinalFlexion.HingeLoaded, LiftOrigin = LiftOrigin.Floor }, "the load is pulled up explosively"),
@@ -38,7 +40,7 @@ internal static class LiftingWords
         Move("sledgehammer|sledge hammer|sledgehammer swing|tire hit|wood splitting", Whole.Throw with { SpinalFlexion = SpinalFlexion.Deep, FlexionUnderLoad = true, TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true, Overhead = OverheadLoad.Barbell }, "swings a load down with bend and turn"),
         Tell("tire flip|tyre flip|atlas stone|stone load|stone lift|log lift|log press", new() { SpinalFlexion = SpinalFlexion.HingeLoaded, LiftOrigin = LiftOrigin.Floor, FlexionUnderLoad = true }, "lifts a heavy load from the floor"),
         Move("throw|toss|wall ball|wall ball shot|chest pass|ball pass|scoop toss|overhead throw|side throw|rotational throw|shot put|javelin|discus|hammer throw|keg toss|med ball pass|bowling|push pass|medicine ball pass", Whole.Throw, "throws the load", gives: NameTraits.Throw, doubts: MovementDoubts.Spine | MovementDoubts.Origin | MovementDoubts.Overhead),
-        Tell("kip|kipping", new() { Ballistic = true }, "swings the body"),
+        Tell("kip|kipping|butterfly pull up|butterfly chest bar|gymnastic kip", new() { Ballistic = true }, "swings the body"),
         Tell("rotational throw|side throw|side toss|rotation|rotational|side|rainbow|discus|hammer throw|javelin", new() { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "turns as it throws", when: NameTraits.Throw),
         Tell("fast|quick|speed|rapid|jerky|tabata|max speed", new(), "done fast", gives: NameTraits.Fast, doubts: MovementDoubts.Impact | MovementDoubts.Ballistic | MovementDoubts.Direction),
         Word("dynamic|hiit|amrap|circuit|complex|conditioning|wod|combo|flow|emom|finisher", "says that it is more than one movement, or fast", doubts: MovementDoubts.All),
@@ -51,10 +53,12 @@ internal static class LiftingWords
         Move("good morning", Hinge with { Family = ActivityFamily.GoodMorning, LiftOrigin = LiftOrigin.None, BackLoaded = true }, "hinges with the load on the back"),
         Move("hip hinge|hinge", Whole.Standing with { SpinalFlexion = SpinalFlexion.HingeLoaded }, "hinges, and may carry load", unless: NameTraits.Wall | NameTraits.NoBar),
         Move("hip hinge|hinge|wall hinge", Whole.Standing, "hinges without load", when: NameTraits.Wall | NameTraits.NoBar),
-        Move("row|bent over row|gorilla row|yates row|pendlay row|meadows row|tbar row|dumbbell row|barbell row|kroc row|renegade row|lawn mower", Hinge, "bends over a load", unless: Upright | NameTraits.Lying),
+        Move("row|tbar row|dumbbell row|barbell row|meadows row", Hinge, "bends over a load", unless: Upright | NameTraits.Lying),
+        Move("bent over row|gorilla row|yates row|pendlay row|kroc row|renegade row|lawn mower|lawnmower|lawnmower pull|lawnmower row|hack lift", Hinge, "bends over a load, whatever guides it", unless: Carried),
         Move("chest supported row|chest supported dumbbell row|helms row|seal row|incline row|iso lateral row|machine row|machine high row|lying row|prone row", Whole.Any, "pulls with the chest carried"),
         Move("row|tbar row|meadows row|dumbbell row|barbell row", Whole.Any, "pulls with the trunk carried or upright", when: Upright | NameTraits.Lying),
         Tell("seal row|pendlay row|dead stop row", new() { LiftOrigin = LiftOrigin.Floor }, "begins on the floor", unless: Upright),
+        Word("renegade row", "a load is in the hand", gives: NameTraits.Load),
         Tell("renegade row", new() { Family = ActivityFamily.Plank, FloorTransfer = true }, "pulls out of a plank"),
         Move("inverted row|australian pull up|body row|ring row|trx row|upright row|high cable row|bat wing", Whole.Any, "pulls with the trunk straight"),
         Tell("bent over", new() { SpinalFlexion = SpinalFlexion.Deep }, "bends over the thighs", when: NameTraits.Seated),
@@ -64,6 +68,7 @@ internal static class LiftingWords
         Tell("hyperextension|back extension|back raise|hip extension ghd|lower back extension|ghd hyperextension", new() { SpinalFlexion = SpinalFlexion.HingeLoaded }, "comes up from a hinge", unless: NameTraits.Seated | NameTraits.Prone),
         Move("back extension", Whole.Any with { SpinalExtension = SpinalExtension.Supported }, "extends the back upright", FlexibilityAndPosture, when: NameTraits.Seated | NameTraits.Standing | NameTraits.Band, doubts: MovementDoubts.Flexion),
         Move("glute ham raise|ghd raise|nordic curl|nordic hamstring curl|nordic hamstring", Whole.OffFeet with { SpinalExtension = SpinalExtension.ProneOrRomanChair, Resistance = Resistance.BodyWeight, FloorTransfer = true }, "the knees carry the straight body"),
+        Move("ghd", Whole.OffFeet with { SpinalExtension = SpinalExtension.ProneOrRomanChair, Resistance = Resistance.BodyWeight }, "comes up over the edge of a bench, face down or face up", unless: NameTraits.Trunk, doubts: MovementDoubts.Flexion),
         Tell("ghd sit up|ghd", new() { SpinalFlexion = SpinalFlexion.Deep }, "comes up over the edge of a bench", when: NameTraits.Trunk),
 
         // Carried

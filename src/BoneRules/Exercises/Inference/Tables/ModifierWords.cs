@@ -16,7 +16,7 @@ internal static class ModifierWords
         Tell("prone|face down|belly down", new() { WeightBearing = false, Prone = true }, "done face down", gives: NameTraits.Prone),
         Word("prone|face down|belly down", "the back may extend", unless: NameTraits.Carried | NameTraits.Guided | NameTraits.Stretch, doubts: MovementDoubts.Extension),
         Tell("side lying|sidelying", new() { WeightBearing = false, FloorTransfer = true }, "done on the side", gives: NameTraits.SideLying),
-        Tell("kneeling|half kneeling|tall kneeling|hand and knee|quadruped", new() { WeightBearing = false, FloorTransfer = true }, "done on the knees", gives: NameTraits.Kneeling),
+        Tell("kneeling|half kneeling|tall kneeling|hand and knee|on knee|quadruped", new() { WeightBearing = false, FloorTransfer = true }, "done on the knees", gives: NameTraits.Kneeling),
         Tell("floor|mat|ground", new() { FloorTransfer = true }, "down to the floor and up again", unless: NameTraits.Standing),
         Word("hanging|captain chair|dip station|parallel bar|roman chair hanging|power tower|elbow", "the body hangs", gives: NameTraits.Hanging),
         Word("incline|decline|low incline|high incline|flat", "says how the bench stands", gives: NameTraits.Chest),
@@ -30,7 +30,7 @@ internal static class ModifierWords
 
         // Equipment
         Tell("dumbbell|hand weight|kettlebell|single dumbbell|double dumbbell|two dumbbell|double kettlebell", new() { Resistance = Resistance.FreeWeight }, "a free weight", gives: NameTraits.Load | NameTraits.HandHeld),
-        Tell("barbell|ezbar|trapbar|bar|straight bar|long bar|log|axle|safetybar|cambered bar|olympic bar", new() { Resistance = Resistance.FreeWeight }, "a free weight", gives: NameTraits.Load),
+        Tell("barbell|ezbar|trapbar|bar|straight bar|long bar|log|axle|safetybar|cambered bar|swiss bar|football bar|multi grip bar|olympic bar", new() { Resistance = Resistance.FreeWeight }, "a free weight", gives: NameTraits.Load),
         Word("barbell|axle|safetybar|cambered bar|smith|long bar|olympic bar", "a long bar", gives: NameTraits.Barbell),
         Tell("plate|medicine ball|sandbag|landmine|weighted|weight|loaded|heavy|sand bag|keg|stone|bulgarian bag|ankle weight|wrist weight|vest|weight vest|weighted vest|light weight|bottle|water bottle|mace|club|indian club|clubbell|weighted club|steel mace|backpack|chain|bag", new() { Resistance = Resistance.FreeWeight }, "a free weight", gives: NameTraits.Load),
         Tell("cable|machine|pulley|smith|plate loaded|hammer strength|lever|iso lateral|technogym|life fitness|nautilu|cybex|panatta|selectorized|leverage|pulley machine|cable machine|low pulley|high pulley|crossover machine", new() { Resistance = Resistance.Machine }, "a machine or cable", gives: NameTraits.Guided),

@@ -40,9 +40,9 @@ internal static class StrengthWords
         Move("walking lunge", LungeStill with { Impact = ImpactLevel.Low, BalanceDemand = BalanceDemand.Dynamic }, "steps and bends the knees"),
         Move("step up|step down|step over|lateral step up|crossover step up|heel tap step down|lateral step down|box step up|poliquin step up", Whole.OnFoot with { Unilateral = true }, "one foot stays down", ExercisePillar.WeightBearing, gives: NameTraits.Standing),
         Move("leg press|leg press machine|seated leg press|horizontal leg press", Whole.OffFeet with { Resistance = Resistance.Machine, Family = ActivityFamily.LegPress }, "the back is supported"),
-        Move("leg extension|knee extension|quad extension|leg curl|hamstring curl|knee flexion|knee curl|seated leg curl|lying leg curl|terminal knee extension|slider curl|slider leg curl", Whole.Any, "only the knee moves"),
+        Move("leg extension|knee extension|quad extension|leg curl|hamstring curl|knee flexion|knee curl|seated leg curl|lying leg curl|terminal knee extension|slider curl|slider leg curl|short arc quad|long arc quad|reverse nordic|reverse nordic curl", Whole.Any, "only the knee moves"),
         Move("hip thrust|bridge|glute bridge|hip bridge|hip raise|hip lift|hip thruster|pelvic lift|single leg bridge|frog pump|shoulder bridge|glute thrust|marching bridge", Whole.Floor, "the hips rise, the spine neutral"),
-        Move("hip abduction|hip adduction|abduction|adduction|hip extension|hip flexion|leg abduction|leg adduction|hip external rotation|hip internal rotation|clam|clamshell|fire hydrant|donkey kick|donkey kickback|glute kickback|leg kickback|hip kickback|hip circle|leg circle|standing kickback|inner thigh|outer thigh|inner thigh squeeze|ball squeeze|knee squeeze|adductor squeeze|hip hike|knee drive|reverse leg lift",
+        Move("hip abduction|hip adduction|abduction|adduction|hip extension|hip flexion|leg abduction|leg adduction|hip external rotation|hip internal rotation|hip rotation|seated hip rotation|pelvic drop|hip drop|hip ab ad|hip ab|hip ad|hip ab adduction|clam|clamshell|fire hydrant|donkey kick|donkey kickback|glute kickback|leg kickback|hip kickback|hip circle|leg circle|standing kickback|inner thigh|outer thigh|inner thigh squeeze|ball squeeze|knee squeeze|adductor squeeze|hip hike|knee drive|reverse leg lift",
             Whole.Any, "the leg moves, the trunk still", gives: NameTraits.Limb),
         Move("fire hydrant|donkey kick|quadruped hip extension|clam|clamshell|leg circle", Whole.Floor, "done on the floor"),
         Move("calf raise|heel raise|standing calf raise|standing heel raise|calf press|calf extension|toe raise|soleus raise|tibialis raise|tib raise|heel lift|calf pump|donkey calf raise|toe lift|heel and toe raise|ankle dorsiflexion|ankle plantarflexion|dorsiflexion|plantarflexion|ankle inversion|ankle eversion|seated calf|standing calf",
@@ -54,7 +54,7 @@ internal static class StrengthWords
         Tell("heel raise|calf raise|toe raise|standing calf raise|standing heel raise|toe lift|heel lift", new() { Impact = ImpactLevel.Moderate }, "fast, the heels hit the floor", when: NameTraits.Fast),
 
         // Chest, shoulders, arms
-        Move("bench press|chest press|floor press|incline press|decline press|hex press|squeeze press|svend press|jm press|spoto press|guillotine press|larsen press|board press|dumbbell bench|dumbbell incline press|iso lateral chest press|close grip bench", Whole.OffFeet, "presses away from the chest", gives: NameTraits.Chest),
+        Move("bench press|chest press|floor press|incline press|decline press|hex press|squeeze press|svend press|jm press|spoto press|guillotine press|larsen press|board press|dumbbell bench|dumbbell incline press|iso lateral chest press|close grip bench|swiss bar bench|barbell bench|dumbbell bench|incline barbell bench|incline dumbbell bench|football bar bench|slingshot bench", Whole.OffFeet, "presses away from the chest", gives: NameTraits.Chest),
         Move("press", Whole.Any, "presses away from the body", when: NameTraits.Chest | NameTraits.Lying),
         Move("press", Whole.Any, "presses away from the body, perhaps overhead", unless: NameTraits.Chest | NameTraits.Lying, doubts: MovementDoubts.Overhead),
         Word("press|overhead press|shoulder press", "the legs may throw the load up", when: NameTraits.Squat, doubts: MovementDoubts.Ballistic | MovementDoubts.Origin),
@@ -62,7 +62,7 @@ internal static class StrengthWords
         Tell("overhead press|shoulder press|military press|z press|viking press|bradford press|log press", new() { Overhead = OverheadLoad.Barbell }, "one load for both hands goes overhead", unless: NameTraits.HandHeld | NameTraits.Band),
         Tell("overhead press|shoulder press|military press|arnold press|z press|cuban press|bottoms up press|scott press", new() { Overhead = OverheadLoad.Dumbbells }, "a load goes overhead"),
         Move("landmine press|pallof press|pallof hold|pallof|anti rotation press|anti rotation hold|anti rotation", Whole.Any, "resists rotation"),
-        Tell("pallof press|pallof hold|pallof|anti rotation press|anti rotation hold|anti rotation", new() { Family = ActivityFamily.AntiRotationPress }, "resists rotation", gives: NameTraits.Braced),
+        Tell("pallof press|pallof hold|pallof|anti rotation press|anti rotation hold|anti rotation", new() { Family = ActivityFamily.AntiRotationPress }, "resists rotation", gives: NameTraits.Braced | NameTraits.Band),
         Move("push up|wall push up|knee push up|triangle push up|incline push up|decline push up|diamond push up|archer push up|scapular push up|push up plus|floor press up|hindu push up", Whole.Any with { WeightBearing = false, Resistance = Resistance.BodyWeight }, "the straight body is pressed up"),
         Tell("hindu push up|dive bomber|handstand push up|handstand", new() { Overhead = OverheadLoad.Dumbbells }, "the weight of the body is overhead"),
         Move("dive bomber|handstand push up|handstand", Whole.Any with { WeightBearing = false, Resistance = Resistance.BodyWeight, BalanceDemand = BalanceDemand.Dynamic }, "the weight of the body is overhead"),
@@ -73,8 +73,8 @@ internal static class StrengthWords
         Move("lateral raise|front raise|side raise|rear raise|y raise|w raise|i raise|scaption|shoulder raise|arm raise|delt raise|raise|lateral arm raise|shoulder abduction|shoulder flexion|shoulder extension|arm lift|full can|empty can|arm circle|lu raise|plate raise|bus driver|around the world|halo",
             Whole.Any, "the arms move, the trunk still", gives: NameTraits.Limb),
         Move("y raise|t raise|ytw|iyt", Whole.Any, "the arms lift, perhaps face down", gives: NameTraits.Limb, doubts: MovementDoubts.Extension),
-        Move("shrug|shoulder shrug|scapular retraction|scapular depression|scapular pull up|scapular pull down|scapular squeeze|scapular protraction|shoulder blade squeeze|scap squeeze|shoulder retraction|scapular push", Whole.Any, "the shoulder blades move", gives: NameTraits.Limb),
-        Move("external rotation|internal rotation|shoulder rotation|shoulder external rotation|shoulder internal rotation|rotator cuff|cuff rotation|arm rotation|cuban rotation|wrist rotation|forearm rotation|ankle rotation|neck rotation|head rotation|foot rotation|hand rotation|l fly",
+        Move("shrug|shoulder shrug|scapular retraction|scapular depression|scapular pull up|scapular pull down|scapular squeeze|scapular protraction|shoulder blade squeeze|scap squeeze|scapular setting|shoulder retraction|scapular push", Whole.Any, "the shoulder blades move", gives: NameTraits.Limb),
+        Move("external rotation|internal rotation|shoulder rotation|shoulder external rotation|shoulder internal rotation|rotator cuff|cuff rotation|arm rotation|cuban rotation|wrist rotation|forearm rotation|forearm twist|wrist twist|towel twist|ankle rotation|neck rotation|head rotation|foot rotation|hand rotation|l fly",
             Whole.Any, "a limb turns, not the trunk", gives: NameTraits.Limb),
         Move("curl|bicep curl|hammer curl|preacher curl|concentration curl|spider curl|zottman curl|drag curl|reverse curl|arm curl|waiter curl|wrist curl|reverse wrist curl|wrist extension|wrist flexion|wrist roller|finger curl|plate pinch|grip squeeze|hand squeeze|hand grip|gripper|ball grip|towel wring|grip|neck curl|neck flexion|neck extension|elbow flexion|spider hammer|hammer",
             Whole.Any, "elbow, wrist or hand moves", gives: NameTraits.Limb),
@@ -88,7 +88,7 @@ internal static class StrengthWords
 
         // Back
         Move("pulldown|lat pulldown|pull down|straight arm pulldown|front pulldown|lat pull|lat pull in|straight arm pushdown|lat push down", Whole.OffFeet, "pulls down with the trunk upright"),
-        Move("pull up|chin up|dead hang|hang hold|bar hang|passive hang|active hang|negative pull up|lat hang", Whole.OffFeet with { Resistance = Resistance.BodyWeight }, "hangs and pulls"),
+        Move("pull up|butterfly pull up|chin up|dead hang|hang hold|bar hang|passive hang|active hang|negative pull up|lat hang", Whole.OffFeet with { Resistance = Resistance.BodyWeight }, "hangs and pulls"),
         Move("face pull|pull apart|band pull apart|pullover|rear delt pull|reverse pec deck|high pull apart|no money|cable pull|band pull|rear delt row", Whole.Any, "the arms pull, the trunk still", gives: NameTraits.Limb),
         Move("iso lateral row|iso row", Whole.OffFeet with { Resistance = Resistance.Machine }, "pulls with the chest on a pad"),
     ];

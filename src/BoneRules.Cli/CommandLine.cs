@@ -18,6 +18,7 @@ internal static class CommandLine
             ClassifyCommand.Create(console),
             DiffCommand.Create(console),
             SchemaCommand.Create(console),
+            McpCommand.Create(console),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -28,6 +28,7 @@ internal static class BalanceDays
         },
         Measure = static (in WeekContext week) => week.DaysThatMayHave(SessionTraits.Balance) is { Highest: > 0 } days ? days : null,
         Quantity = Quantity.DaysPerWeek,
+        Counts = WeekSubject.Of(SessionTraits.Balance),
         Bands = [new CoverageBand { Severity = Severity.Warning, Min = Fewest }],
         Examples = static () =>
         [

@@ -26,6 +26,7 @@ internal static class SpinalExtensionDays
         },
         Measure = static (in WeekContext week) => week.DaysThatMayHave(SessionTraits.SpinalExtension),
         Quantity = Quantity.DaysPerWeek,
+        Counts = WeekSubject.Of(SessionTraits.SpinalExtension),
         Bands =
         [
             new CoverageBand { Severity = Severity.Warning, Min = 1, ForWhom = static person => person.BoneTier.IsAtLeast(BoneTier.B2), Whom = "B2 and stricter" },

@@ -41,6 +41,7 @@ internal static class ImpactDose
         Measure = static (in WeekContext week) =>
             week.Person.MayAimAtImpacts() ? week.DaysReaching(SessionMeasure.Impacts, ImpactsADay, SessionMeasure.ImpactMinutes, MinutesADay) : null,
         Quantity = Quantity.DaysPerWeek,
+        Counts = WeekSubject.DaysOf(SessionMeasure.Impacts, ImpactsADay) with { ForWhom = static person => person.MayAimAtImpacts(), BuildUpFrom = ImpactBuildUp.StartADay },
         Bands =
         [
             new CoverageBand { Severity = Severity.Warning, Min = MostDays, AfterTrainingWeeks = BuildUpWeeks },

@@ -28,6 +28,7 @@ internal static class FewAerobicMinutes
         },
         Measure = static (in WeekContext week) => week.Person.IsHeldBack || ReachesTheGoalAfterSpinalFracture(week) ? null : MinutesOf(week),
         Quantity = Quantity.MinutesPerWeek,
+        Counts = WeekSubject.TotalOf(SessionMeasure.AerobicMinutes) with { ForWhom = static person => !person.IsHeldBack },
         Bands = [new CoverageBand { Severity = Severity.Info, Min = MinutesAWeek }],
         Examples = static () =>
         [

@@ -1,0 +1,52 @@
+namespace BoneRules.Generation;
+
+/// <summary>A week in the making.</summary>
+internal sealed class DraftWeek(IReadOnlyList<DraftSession> sessions)
+{
+    public IReadOnlyList<DraftSession> Sessions => sessions;
+
+    public DraftWeek Copy() => new([.. sessions.Select(static session => session.Copy())]);
+
+    /// <summary>What the week has, in the order of the plan.</summary>
+    public IEnumerable<DraftPrescription> InWeek(int week) => sessions.SelectMany(session => session.InWeek(week));
+
+    public PlanWeek ToWeek(int week) => new() { Sessions = sessions.Where(session => session.InWeek(week).Any()).Select(session => session.ToSession(week)).ToValueList() };
+}
+
+/// <summary>A session in the making.</summary>
+internal sealed class DraftSession(string? name, int day, IReadOnlyList<DraftPrescription> prescriptions)
+{
+    public string? Name => name;
+    public int Day => day;
+    public IReadOnlyList<DraftPrescription> Prescriptions => prescriptions;
+
+    public DraftSession Copy() => new(name, day, [.. prescriptions.Select(static prescription => prescription.Copy())]);
+
+    public DraftSession Without(Func<DraftPrescription, bool> drop) => new(name, day, [.. prescriptions.Where(prescription => !drop(prescription))]);
+
+    public IEnumerable<DraftPrescription> InWeek(int week) => prescriptions.Where(prescription => prescription.Slot.FromWeek <= week);
+
+    public PlanSession ToSession(int week) => new()
+    {
+        Name = name,
+        Days = [(Weekday)day],
+        Prescriptions = InWeek(week).Select(static prescription => prescription.Now).ToValueList(),
+    };
+}
+
+/// <summary>A prescription in the making, and the slot that it fills.</summary>
+internal sealed class DraftPrescription(Slot slot, ExercisePrescription now)
+{
+    public Slot Slot => slot;
+    public ExercisePrescription Now { get; private set; } = now;
+
+    public DraftPrescription Copy() => new(slot, Now);
+
+    /// <returns>The prescription before.</returns>
+    public ExercisePrescription Set(ExercisePrescription next)
+    {
+        var before = Now;
+        Now = next;
+        return before;
+    }
+}

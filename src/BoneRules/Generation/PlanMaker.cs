@@ -1,0 +1,78 @@
+using BoneRules.Rules;
+
+namespace BoneRules.Generation;
+
+/// <summary>Makes one plan for one request: candidates, a week, the weeks that follow, and the judgement on them.</summary>
+internal sealed class PlanMaker(CompiledRules rules, ExercisePool pool, Assessment person, GenerationRequest request, CancellationToken cancellation)
+{
+    /// <summary>How often a plan is mended by leaving out what the rules speak of; what passes alone nearly always passes in a plan.</summary>
+    private const int MostMends = 4;
+    private readonly BoundRules _bound = rules.Bind(person);
+    private readonly WeekGoals _goals = new(rules, person);
+
+    public GenerationResult Make()
+    {
+        var equipment = new Equipments(request.Equipment);
+        var prescriber = new Prescriber(rules, person, equipment);
+        var candidates = new CandidateFinder(pool, _bound, rules, prescriber).Find(request, equipment);
+        cancellation.ThrowIfCancellationRequested();
+        if (candidates.IsEmpty) return Infeasible(candidates);
+
+        var impacts = _goals.DaysOf(SessionMeasure.Impacts) is { } goal ? new ImpactSchedule(goal, person.Client.TrainingWeeks ?? 0, Begins) : null;
+        var filler = new WeekFiller(candidates, _goals, request, impacts, GentleWeeks);
+        var week = SessionsOf(filler.Fill());
+        if (week.Count == 0) return Infeasible(candidates);
+        return Finish(week, impacts, candidates, filler.Shortfalls);
+    }
+
+    private GenerationResult Finish(List<DraftSession> week, ImpactSchedule? impacts, CandidateSet candidates, IReadOnlyList<Shortfall> shortfalls)
+    {
+        var progression = new WeekProgression(rules, _bound, impacts, null, request.MinutesPerSession * 60.0);
+        var weeks = progression.Run(week, request.Weeks, cancellation);
+        var draft = new PlanDraft(weeks, null, PlanName, HabitsOf(weeks));
+        var sink = new FindingSink();
+        var prepared = draft.Judge(rules, _bound, sink);
+        for (var mend = 0; mend < MostMends && draft.Without(sink) is { } lesser; mend++) prepared = (draft = lesser).Judge(rules, _bound, sink);
+        if (draft.IsEmpty) return Infeasible(candidates);
+        var report = new ReportAssembly(rules, person, prepared, []).Assemble(sink);
+        return new ResultAssembly(draft, report, candidates, _goals, shortfalls, progression.Holds).Assemble();
+    }
+
+    private string PlanName => $"{request.Weeks} weeks, {TrainingDays.Of(request).Length} days a week";
+
+    private bool Begins => request.StartLevel == TrainingExperience.Beginner;
+
+    /// <summary>The weeks of the plan in which a beginner needs a rest or gentle day after each harder one.</summary>
+    private int GentleWeeks => person.Client.IsBeginner() || Begins
+        ? Math.Max(0, Beginners.FirstTrainingWeeks - (Begins ? 0 : person.Client.TrainingWeeks ?? 0))
+        : 0;
+
+    private static List<DraftSession> SessionsOf(DayDraft[] days) =>
+        [.. days.Where(static day => day.Slots.Count > 0).Select(static day => new DraftSession(
+            NameOf(day), day.Day, [.. day.InOrder.Select(static slot => new DraftPrescription(slot, slot.First))]))];
+
+    private static string NameOf(DayDraft day)
+    {
+        var parts = new List<string>();
+        if (day.Has(SlotRole.Strength)) parts.Add("strength");
+        if (day.Has(SlotRole.Impact)) parts.Add("impacts");
+        if (day.Has(SlotRole.Balance)) parts.Add("balance");
+        if (day.Has(SlotRole.Walk)) parts.Add("walking");
+        if (parts.Count == 0) parts.Add("posture");
+        return $"{(Weekday)day.Day}: {string.Join(", ", parts)}";
+    }
+
+    /// <summary>Whoever does balance work alone keeps a telephone within reach.</summary>
+    private static PlanHabits? HabitsOf(List<DraftWeek> weeks) =>
+        weeks[^1].Sessions.Any(static session => session.Prescriptions.Any(static draft => draft.Slot.Role == SlotRole.Balance)) ? new PlanHabits { PhoneWithinReach = true } : null;
+
+    private GenerationResult Infeasible(CandidateSet candidates)
+    {
+        var conflicts = candidates.Excluded.GroupBy(static item => item.Rule.Descriptor.Id).OrderByDescending(static group => group.Count()).ThenBy(static group => group.Key, StringComparer.Ordinal)
+            .Take(5).Select(static group => new GenerationConflict(group.Key, $"{group.First().Rule.Descriptor.Title}: keeps {group.Select(static item => item.Candidate.Id).Distinct().Count()} exercises from this person.")).ToList();
+        if (candidates.Lacking.Count > 0) conflicts.Add(new GenerationConflict(null, $"The equipment leaves out {candidates.Lacking.Select(static item => item.Candidate.Id).Distinct().Count()} exercises."));
+        if (request.Exclude.Count > 0) conflicts.Add(new GenerationConflict(null, $"The request excludes {request.Exclude.Count} exercises."));
+        if (!candidates.IsEmpty) conflicts.Add(new GenerationConflict(null, $"Nothing fits into sessions of {request.MinutesPerSession} minutes."));
+        return new GenerationResult { State = GenerationState.Infeasible, Conflicts = conflicts.ToValueList() };
+    }
+}

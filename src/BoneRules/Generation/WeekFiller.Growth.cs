@@ -1,0 +1,70 @@
+using BoneRules.Rules;
+
+namespace BoneRules.Generation;
+
+internal sealed partial class WeekFiller
+{
+    private const int EnoughSets = 2;
+    private const double MostBalanceSeconds = 900;
+
+    /// <summary>Uses the time that is left: what the rules have notes on first, and a walk last.</summary>
+    private void Grow()
+    {
+        AddLowImpactMinutes(_goals.DaysOf(SessionMeasure.LowImpactMinutes)?.Days ?? 0);
+        foreach (var day in StrengthDays) RaiseSets(day);
+        foreach (var day in _days)
+        {
+            if (!day.Has(SlotRole.Extension) && _goals.Of(SessionTraits.SpinalExtension) is not null) TryAdd(SlotRole.Extension, day, static candidate => candidate.Start);
+            if (!day.Has(SlotRole.Balance)) TryAdd(SlotRole.Balance, day, static candidate => candidate.IsElastic ? null : candidate.Start);
+        }
+        foreach (var day in StrengthDays)
+        {
+            while (StrengthOn(day) < MostStrengthADay && LacksMuscles(day) && TryAddStrength(day, day.Muscles, mustCover: true)) { }
+            while (StrengthOn(day) < EnoughStrength && TryAddStrength(day, day.Muscles, mustCover: false)) { }
+            RaiseSets(day);
+        }
+        foreach (var day in _days)
+        {
+            TryAdd(SlotRole.Balance, day, static candidate => candidate.IsElastic ? null : candidate.Start);
+            AddStretch(day);
+            FillWithBalance(day);
+            FillWithWalk(day);
+        }
+    }
+
+    /// <summary>Exercises on a strength day, by its length: two days then come to the five, or ten, that the rules ask of the week.</summary>
+    private int EnoughStrength => _request.MinutesPerSession switch { < 25 => 3, < 45 => 4, _ => 6 };
+
+    private static int StrengthOn(DayDraft day) => day.Slots.Count(static slot => slot.Role == SlotRole.Strength);
+
+    private bool LacksMuscles(DayDraft day) => _goals.Muscles.Any(goal => (goal.Subject.Muscles & day.Muscles) == 0);
+
+    private static void RaiseSets(DayDraft day)
+    {
+        foreach (var slot in day.Slots)
+            if (slot.Role is SlotRole.Strength && slot.First.Sets is { } sets && sets.Top < Math.Min(EnoughSets, slot.Candidate.MostSets))
+                day.TryChange(slot, slot.First with { Sets = sets.Top + 1 });
+    }
+
+    /// <summary>Where the week wants more minutes of balance than it has, slow forms take up the time.</summary>
+    private void FillWithBalance(DayDraft day)
+    {
+        if (_goals.TotalOf(SessionMeasure.BalanceMinutes) is not { } goal || BalanceMinutes >= goal.Days) return;
+        var seconds = Math.Min(MostBalanceSeconds, WholeMinutes(day.Left / 2));
+        TryAdd(SlotRole.Balance, day, candidate => candidate.IsElastic && candidate.LeastSeconds <= seconds && seconds <= candidate.MostSeconds
+            ? candidate.Start with { DurationSeconds = seconds }
+            : null);
+    }
+
+    private double BalanceMinutes => _days.Sum(static day => day.Slots.Where(static slot => slot.Role == SlotRole.Balance).Sum(static slot => slot.Seconds)) / 60;
+
+    private void FillWithWalk(DayDraft day)
+    {
+        var seconds = WholeMinutes(day.Left - TimeModel.SecondsToChange);
+        TryAdd(SlotRole.Walk, day, candidate => Math.Min(seconds, candidate.MostSeconds) is var length && length >= candidate.LeastSeconds
+            ? candidate.Start with { DurationSeconds = length }
+            : null);
+    }
+
+    private static double WholeMinutes(double seconds) => Math.Floor(seconds / 60) * 60;
+}

@@ -14,6 +14,8 @@ internal static class CommandLine
             ImportCommand.Create(console),
             RulesCommand.Create(console),
             ExplainCommand.Create(console),
+            ClassifyCommand.Create(console),
+            DiffCommand.Create(console),
             SchemaCommand.Create(console),
         };
         var parsed = root.Parse(args);

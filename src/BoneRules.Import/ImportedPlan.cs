@@ -35,7 +35,7 @@ public enum ImportedLineKind
     Blank,
     /// <summary>It says when or where: the name of the plan, of a week, day, session or section, the header or the rule of a table, a fence.</summary>
     Structure,
-    /// <summary>Words that ask for no dose. They are not part of the plan.</summary>
+    /// <summary>Words that ask for no dose; at most they stand in the notes of the plan.</summary>
     Prose,
     /// <summary>It is in the plan, all of it.</summary>
     Understood,
@@ -43,4 +43,6 @@ public enum ImportedLineKind
     PartlyUnderstood,
     /// <summary>It asks for something that is not in the plan; the reason says why.</summary>
     NotUnderstood,
+    /// <summary>It is not in the plan because the caller asked for other days.</summary>
+    LeftOut,
 }

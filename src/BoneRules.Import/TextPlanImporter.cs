@@ -18,7 +18,7 @@ public static class TextPlanImporter
     /// <returns>The plan, and an account of every line.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ImportException">The text holds no prescription, is too large, or exceeds what a plan may hold.</exception>
-    public static ImportedPlan Import(string text, TextImportOptions? options = null)
+    public static ImportedPlan Import(string text, ImportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > MostBytes || Encoding.UTF8.GetByteCount(text) > MostBytes) throw new ImportException(1, "the text is larger than 16 MiB, which no plan is.");

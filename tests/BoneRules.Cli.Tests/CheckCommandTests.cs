@@ -163,4 +163,56 @@ public sealed class CheckCommandTests : IDisposable
         Check(Documents.SitUps, Documents.VertebralFracture, "--format", "json");
         _cli.Output.Should().Be(first);
     }
+
+    [Fact]
+    public void A_configuration_counts_and_one_that_lowers_a_safety_rule_is_refused()
+    {
+        Check(Documents.SitUps, Documents.VertebralFracture, "--config", _cli.File("bonerules.json", """{"preset":"strict"}""")).Should().Be(1);
+        _cli.Output.Should().Contain("rules strict");
+
+        Check(Documents.SitUps, Documents.VertebralFracture, "--config", _cli.File("bonerules.json", """{"severities":{"BR1001":"off"}}""")).Should().Be(2);
+        _cli.Error.Should().Contain("bonerules.json").And.Contain("BR1001");
+    }
+
+    [Fact]
+    public void Explain_names_the_missing_fact_and_what_each_answer_would_change()
+    {
+        Check(Documents.SitUps, Documents.VertebralFracture.Replace("\"fallsLast12Months\": 0,", "", StringComparison.Ordinal), "--explain").Should().Be(1);
+
+        _cli.Output.Should().Contain("why the movement is of this kind: yes (deep)");
+    }
+
+    [Fact]
+    public void Without_the_fractures_the_report_says_what_each_answer_would_make_of_the_plan()
+    {
+        Check(Documents.SitUps, Documents.Healthy.Replace("\"fractures\": [], ", "", StringComparison.Ordinal), "--explain").Should().Be(1);
+
+        _cli.Output.Should().Contain("undetermined").And.Contain("client:/fractures: none → compliant").And.Contain("client:/fractures: an old vertebral fracture → nonCompliant");
+    }
+
+    [Fact]
+    public void The_same_matter_in_two_sessions_is_told_once()
+    {
+        var twice = """
+            { "weeks": [ { "sessions": [
+                { "name": "A", "days": ["monday"], "prescriptions": [ { "name": "Sit-ups", "sets": 3, "repetitions": 15 } ] },
+                { "name": "B", "days": ["thursday"], "prescriptions": [ { "name": "Sit-ups", "sets": 3, "repetitions": 15 } ] } ] } ] }
+            """;
+        Check(twice, Documents.VertebralFracture);
+
+        _cli.Output.Split("bends the spine deeply").Should().HaveCount(2);
+        _cli.Output.Should().Contain("also Week 1, B (thursday): Sit-ups");
+    }
+
+    [Fact]
+    public void A_log_of_an_app_is_judged_as_it_is()
+    {
+        const string log = """
+            "title","start_time","end_time","description","exercise_title","superset_id","exercise_notes","set_index","set_type","weight_kg","reps","distance_km","duration_seconds","rpe"
+            "Push","8 Apr 2026, 16:50","8 Apr 2026, 17:50","","Sit Up",,"",0,"normal",,15,,,
+            """;
+        _cli.Run("check", _cli.File("hevy.csv", log), "--client", _cli.File("client.json", Documents.VertebralFracture)).Should().Be(1);
+
+        _cli.Output.Should().Contain("BR1001").And.Contain("line 2");
+    }
 }

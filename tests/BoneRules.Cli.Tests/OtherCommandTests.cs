@@ -51,7 +51,7 @@ public sealed class OtherCommandTests : IDisposable
     {
         _cli.Run("explain", "br1001").Should().Be(0);
 
-        _cli.Output.Should().Contain("BR1001").And.Contain("B2 error").And.Contain("bodyspec-four-pillars").And.Contain("Examples");
+        _cli.Output.Should().Contain("BR1001").And.Contain("| B2 |").And.Contain("bodyspec-four-pillars").And.Contain("## Examples").And.NotContain("<!--");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class OtherCommandTests : IDisposable
             "explain", "BR1001", "--plan", _cli.File("plan.json", Documents.SitUps), "--client", _cli.File("client.json", Documents.VertebralFracture));
 
         status.Should().Be(0);
-        _cli.Output.Should().Contain("error at /weeks/0/sessions/0/prescriptions/0");
+        _cli.Output.Should().Contain("finding at Week 1, Core (monday): Sit-ups /weeks/0/sessions/0/prescriptions/0").And.Contain("the movement is of this kind: yes (deep)");
     }
 
     [Fact]
@@ -84,11 +84,63 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("plan", "weeks")]
     [InlineData("client", "fractures")]
     [InlineData("report", "findings")]
+    [InlineData("config", "suppressions")]
     public void Schema_prints_a_JSON_Schema(string name, string property)
     {
         _cli.Run("schema", name).Should().Be(0);
 
         using var schema = JsonDocument.Parse(_cli.Output);
         schema.RootElement.GetProperty("properties").TryGetProperty(property, out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Explain_says_which_condition_was_false_at_a_place()
+    {
+        _cli.Run(
+            "explain", "BR1001", "--plan", _cli.File("plan.json", Documents.Walking), "--client", _cli.File("client.json", Documents.VertebralFracture), "--at", "/weeks/0/sessions/0/prescriptions/0").Should().Be(0);
+
+        _cli.Output.Should().Contain("notApplicable at").And.Contain("the movement is of this kind: no");
+    }
+
+    [Fact]
+    public void Classify_prints_a_header_and_a_line_for_each_name()
+    {
+        _cli.Run(colour: false, "Sit-ups\nBox Jump\tplyometrics\nNo crunches\nZorb wiggle\n", "classify").Should().Be(0);
+
+        var lines = _cli.Output.TrimEnd('\n').Split('\n');
+        lines.Should().HaveCount(5);
+        lines[0].Should().StartWith("name\tresolution\texerciseId\tspinalFlexion");
+        lines[1].Should().StartWith("Sit-ups\texact\tsit-up\tdeep\t");
+        lines[2].Split('\t')[6].Should().Be("high");
+        lines[3].Should().StartWith("No crunches\tunknown\t\tunknown");
+        lines[4].Should().StartWith("Zorb wiggle\tunknown\t\tunknown");
+    }
+
+    [Fact]
+    public void Classify_as_NDJSON_holds_null_for_what_is_not_known()
+    {
+        _cli.Run(colour: false, "Sit-ups\nZorb wiggle\n", "classify", "-", "--format", "ndjson").Should().Be(0);
+
+        var lines = _cli.Output.TrimEnd('\n').Split('\n');
+        using var known = JsonDocument.Parse(lines[0]);
+        known.RootElement.GetProperty("spinalFlexion").GetString().Should().Be("deep");
+        known.RootElement.GetProperty("ballistic").GetBoolean().Should().BeFalse();
+        using var unknown = JsonDocument.Parse(lines[1]);
+        unknown.RootElement.GetProperty("ballistic").ValueKind.Should().Be(JsonValueKind.Null);
+        unknown.RootElement.GetProperty("exerciseId").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void Diff_tells_what_came_and_what_went()
+    {
+        var client = _cli.File("client.json", Documents.VertebralFracture);
+        _cli.Run("check", _cli.File("before.json", Documents.SitUps), "--client", client, "--format", "json", "-o", _cli.PathOf("a.json"));
+        _cli.Run("check", _cli.File("after.json", Documents.Walking), "--client", client, "--format", "json", "-o", _cli.PathOf("b.json"));
+
+        _cli.Run("diff", _cli.PathOf("a.json"), _cli.PathOf("b.json")).Should().Be(0);
+        _cli.Output.Should().Contain("fixed\terror\tBR1001");
+
+        _cli.Run("diff", _cli.PathOf("a.json"), _cli.File("c.json", "[]")).Should().Be(2);
+        _cli.Error.Should().Contain("the later report");
     }
 }

@@ -27,7 +27,7 @@ public sealed class FuzzTests
             var text = seed % 4 == 0 ? Invent(random) : Mutate(seeds[random.Next(seeds.Length)], random);
             try
             {
-                var imported = TextPlanImporter.Import(text, new TextImportOptions { DefaultUnit = random.Next(3) switch { 0 => MassUnit.Pounds, 1 => MassUnit.Kilograms, _ => null } });
+                var imported = TextPlanImporter.Import(text, new ImportOptions { DefaultUnit = random.Next(3) switch { 0 => MassUnit.Pounds, 1 => MassUnit.Kilograms, _ => null } });
                 Check(text, imported, seed);
                 read++;
             }

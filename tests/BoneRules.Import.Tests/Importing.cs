@@ -11,7 +11,7 @@ internal static class Importing
 
     /// <summary>All prescriptions of one list item, beside an item that is surely read.</summary>
     public static List<ExercisePrescription> Items(string item, MassUnit? unit = null) =>
-        Prescriptions(TextPlanImporter.Import($"## Monday\n\n- March 1x1\n- {item}\n", new TextImportOptions { DefaultUnit = unit }).Plan).Where(prescription => prescription.Name != "March").ToList();
+        Prescriptions(TextPlanImporter.Import($"## Monday\n\n- March 1x1\n- {item}\n", new ImportOptions { DefaultUnit = unit }).Plan).Where(prescription => prescription.Name != "March").ToList();
 
     /// <summary>The only prescription of one list item.</summary>
     public static ExercisePrescription Item(string item, MassUnit? unit = null) => Items(item, unit).Should().ContainSingle(item).Subject;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using BoneRules.Cli.Text;
 using BoneRules.Serialization;
 
@@ -10,36 +9,35 @@ internal static class CheckCommand
 {
     public static Command Create(CliConsole console)
     {
-        var plan = new Argument<string>("PLAN") { Description = "The plan: contract JSON, text or Markdown; - for standard input." };
+        var plan = new Argument<string>("PLAN") { Description = "The plan: contract JSON or a third party's file; - for standard input." };
         var client = new Option<string>("--client") { Description = "The person, as contract JSON.", Required = true };
         var format = Options.OneOf("--format", "How to print the report.", "text", "json");
-        var from = Options.OneOf("--from", "The format of the plan, where it can't be told.", PlanInput.TextFormat, PlanInput.JsonFormat);
-        var unit = Options.OneOf("--unit", "The unit of loads that name none.", "kg", "lb");
-        var asOf = new Option<string>("--as-of") { Description = "The reference date (YYYY-MM-DD); else the client's asOf, else today." };
+        var explain = new Option<bool>("--explain") { Description = "Also print why, condition by condition, and what each answer to a missing fact would change." };
+        var asOf = new Option<string?>("--as-of") { Description = "The reference date (YYYY-MM-DD); else the client's asOf, else today." };
+        var configuration = Options.Configuration();
         var output = Options.Output();
-        var command = new Command("check", "Judges a plan for a person.") { plan, client, format, from, unit, asOf, output };
+        var reading = new ReadingOptions();
+        var command = new Command("check", "Judges a plan for a person.") { plan, client, format, explain, asOf, configuration, output };
+        reading.AddTo(command);
         command.SetAction(result =>
         {
-            var input = PlanInput.Read(result.GetValue(plan)!, result.GetValue(from), result.GetValue(unit), console);
+            var input = reading.Read(result.GetValue(plan)!, result, console);
             var person = PlanInput.ReadClient(result.GetValue(client)!, console);
-            person = person with { AsOf = ReferenceDate(result.GetValue(asOf), person, console) };
-            var report = PlanValidator.Default.Check(person, input.Plan);
+            person = person with { AsOf = Options.DateOf("--as-of", result.GetValue(asOf)) ?? person.AsOf ?? console.Today() };
+            var validator = Options.ValidatorOf(result.GetValue(configuration), console);
+            var report = validator.Check(person, input.Plan);
             if (result.GetValue(format) == "json")
             {
                 Files.Write(result.GetValue(output), BoneRulesJson.WriteReport(report, indented: true) + "\n", console);
                 UnreadLines.Print(input.Lines, console.Error);
             }
-            else ReportText.Print(report, input, result.GetValue(output), console);
+            else
+            {
+                var why = result.GetValue(explain) ? new Reasons(validator, person) : null;
+                ReportText.Print(report, input, why, result.GetValue(output), console);
+            }
             return report.Outcome == Outcome.Compliant ? ExitStatus.Compliant : ExitStatus.NotCompliant;
         });
         return command;
-    }
-
-    private static DateOnly ReferenceDate(string? stated, ClientProfile client, CliConsole console)
-    {
-        if (stated is null) return client.AsOf ?? console.Today();
-        return DateOnly.TryParseExact(stated, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new CommandException($"--as-of: \"{stated}\" is not a date such as 2026-11-22.");
     }
 }

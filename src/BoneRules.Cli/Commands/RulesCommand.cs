@@ -11,23 +11,25 @@ internal static class RulesCommand
     public static Command Create(CliConsole console)
     {
         var format = Options.OneOf("--format", "How to print the list.", "text", "json");
-        var command = new Command("rules", "Lists the rules.") { format };
+        var configuration = Options.Configuration();
+        var command = new Command("rules", "Lists the rules.") { format, configuration };
         command.SetAction(result =>
         {
-            if (result.GetValue(format) == "json") console.Output.WriteLine(Json());
-            else RuleText.PrintList(RuleSet.Recommended, console);
+            var rules = Options.ValidatorOf(result.GetValue(configuration), console).Rules.Rules;
+            if (result.GetValue(format) == "json") console.Output.WriteLine(Json(rules));
+            else RuleText.PrintList(rules, console);
             return ExitStatus.Compliant;
         });
         return command;
     }
 
-    private static string Json()
+    private static string Json(RuleSet rules)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             writer.WriteStartArray();
-            foreach (var rule in RuleSet.Recommended.Rules)
+            foreach (var rule in rules.Rules)
             {
                 var descriptor = rule.Descriptor;
                 writer.WriteStartObject();
@@ -36,6 +38,21 @@ internal static class RulesCommand
                 writer.WriteString("kind", RuleText.KindOf(rule));
                 writer.WriteString("category", RuleText.CategoryOf(rule));
                 writer.WriteBoolean("safety", descriptor.IsSafetyRule);
+                writer.WriteString("gravest", ContractName.Of(rule.GravestSeverity));
+                writer.WriteStartArray("sources");
+                foreach (var source in descriptor.Citations.Select(static citation => citation.Source).Distinct(StringComparer.Ordinal)) writer.WriteStringValue(source);
+                writer.WriteEndArray();
+                writer.WriteStartArray("parameters");
+                foreach (var parameter in rule.Parameters)
+                {
+                    writer.WriteStartObject();
+                    writer.WriteString("name", parameter.Name);
+                    writer.WriteNumber("default", parameter.Default);
+                    writer.WriteNumber("min", parameter.Min);
+                    writer.WriteNumber("max", parameter.Max);
+                    writer.WriteEndObject();
+                }
+                writer.WriteEndArray();
                 writer.WriteString("status", JsonNamingPolicy.CamelCase.ConvertName(descriptor.Status.ToString()));
                 writer.WriteString("since", descriptor.Since);
                 writer.WriteEndObject();

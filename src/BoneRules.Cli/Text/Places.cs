@@ -48,7 +48,7 @@ internal static class Places
     private static string NameOf(PlanSession session, int index)
     {
         var name = session.Name ?? string.Create(CultureInfo.InvariantCulture, $"session {index + 1}");
-        return session.Days is { Count: > 0 } days ? $"{name} ({string.Join(", ", days.Select(Naming.Of))})" : name;
+        return session.Days is { Count: > 0 } days ? $"{name} ({string.Join(", ", days.Select(ContractName.Of))})" : name;
     }
 
     private static (int? Week, int? Session, int? Prescription) Parse(string path)

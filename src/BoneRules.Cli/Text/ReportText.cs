@@ -10,18 +10,20 @@ internal sealed class ReportText
     private readonly IAnsiConsole _text;
     private readonly ValidationReport _report;
     private readonly PlanInput _input;
+    private readonly Reasons? _reasons;
 
-    private ReportText(IAnsiConsole text, ValidationReport report, PlanInput input) => (_text, _report, _input) = (text, report, input);
+    private ReportText(IAnsiConsole text, ValidationReport report, PlanInput input, Reasons? reasons) => (_text, _report, _input, _reasons) = (text, report, input, reasons);
 
-    public static void Print(ValidationReport report, PlanInput input, string? path, CliConsole console)
+    /// <summary>Prints a report to the console, or to a file where one is named; with reasons where they are given.</summary>
+    public static void Print(ValidationReport report, PlanInput input, Reasons? reasons, string? path, CliConsole console)
     {
         if (path is null)
         {
-            new ReportText(console.Text, report, input).Print();
+            new ReportText(console.Text, report, input, reasons).Print();
             return;
         }
         using var writer = new StringWriter { NewLine = "\n" };
-        new ReportText(CliConsole.Of(Stream.Null, writer, writer, console.Today()).Text, report, input).Print();
+        new ReportText(CliConsole.Of(Stream.Null, writer, writer, console.Today()).Text, report, input, reasons).Print();
         Files.Write(path, writer.ToString(), console);
     }
 
@@ -41,7 +43,7 @@ internal sealed class ReportText
         Line(_input.Plan.Name is { } name ? $"[bold]{Escape(name)}[/]" : "[bold]Exercise plan[/]");
         var asOf = _report.AsOf is { } date ? $", as of {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
         Line($"rules {Escape(rules.Preset)} {Escape(rules.Version)}{asOf}");
-        Line($"gate {Naming.Of(assessment.Gate.Highest)}, bone tier {assessment.ReportedBoneTier}, falls level {assessment.FallsLevel.Highest}");
+        Line($"gate {ContractName.Of(assessment.Gate.Highest)}, bone tier {assessment.ReportedBoneTier}, falls level {assessment.FallsLevel.Highest}");
         foreach (var reason in assessment.Reasons) Line(Escape(reason.Message), indent: 2);
         _text.WriteLine();
     }
@@ -71,7 +73,13 @@ internal sealed class ReportText
         var line = Places.LineOf(finding.Path, _input.Plan) is { } number ? $"line {number}, " : "";
         Entry($"[{style}]{word}[/]", $"{Escape(finding.Message)} [dim]({line}{finding.RuleId})[/]");
         if (matter.Others.Count > 0) Line($"[dim]also[/] {Escape(string.Join("; ", matter.Others))}", Margin);
-        if (finding.Severity == Severity.Info) return;
+        if (finding.Severity > Severity.Info) PrintGrounds(finding);
+        if (_reasons is not null)
+            foreach (var reason in _reasons.Of(finding, _input.Plan)) Line($"[dim]why[/] {Escape(reason)}", Margin);
+    }
+
+    private void PrintGrounds(Finding finding)
+    {
         Line($"{Measure(finding)}[dim]source[/] {Escape(Citations.Describe(finding.Citations[0]))}{(finding.Citations.Count > 1 ? $" [dim]and {finding.Citations.Count - 1} more[/]" : "")}", Margin);
         var instead = Places.SubstitutesFor(finding);
         Line($"[dim]fix[/] {Escape(finding.Advice)}{(instead is null ? "" : $" Instead: {Escape(instead)}.")}", Margin);
@@ -88,11 +96,13 @@ internal sealed class ReportText
     {
         if (_report.Undetermined.Count == 0) return;
         Line("[bold underline]Undecided[/]");
-        foreach (var matter in _report.Undetermined)
+        foreach (var matter in OpenMatter.Of(_report.Undetermined, _input.Plan))
         {
-            Entry("[magenta]unknown[/]", $"{Escape(matter.Message)} [dim]({string.Join(", ", matter.RuleIds)})[/]");
-            foreach (var path in matter.Paths) Line(Escape(Places.Describe(path, _input.Plan)), Margin);
+            Entry("[magenta]unknown[/]", $"{Escape(matter.Question)} [dim]({Escape(matter.Rules)})[/]");
+            foreach (var place in matter.Places) Line(Escape(place), Margin);
         }
+        if (_reasons is not null)
+            foreach (var answer in _reasons.Answers(_input.Plan)) Line($"[dim]if[/] {Escape(answer)}", Margin);
         _text.WriteLine();
     }
 
@@ -100,11 +110,12 @@ internal sealed class ReportText
     {
         if (_report.NotAssessed.Count == 0) return;
         Line("[bold underline]Not recognised[/]");
-        foreach (var item in _report.NotAssessed)
+        foreach (var same in _report.NotAssessed.GroupBy(static item => (item.Name, item.Reason)))
         {
-            var known = item.Reason == NotAssessedReason.PartlyKnown ? ", judged by what its name tells" : "";
-            var suggestions = item.Suggestions.Count == 0 ? "" : $" Perhaps: {string.Join(", ", item.Suggestions)}?";
-            Line($"{Escape(item.Name)}{known} [dim]({Escape(Places.Describe(item.Path, _input.Plan))})[/]{Escape(suggestions)}", indent: 2);
+            var known = same.Key.Reason == NotAssessedReason.PartlyKnown ? ", judged by what its name tells" : "";
+            var suggestions = same.First().Suggestions is { Count: > 0 } near ? $" Perhaps: {string.Join(", ", near)}?" : "";
+            var places = string.Join("; ", same.Select(item => Places.Describe(item.Path, _input.Plan)).Distinct(StringComparer.Ordinal));
+            Line($"{Escape(same.Key.Name)}{known} [dim]({Escape(places)})[/]{Escape(suggestions)}", indent: 2);
         }
         _text.WriteLine();
     }

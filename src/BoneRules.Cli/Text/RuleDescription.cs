@@ -27,7 +27,7 @@ internal static class RuleDescription
     private static string Severities(SeverityTable table) =>
         string.Join(", ", Columns.Select(column => $"{column.Name} {Word(table.For(column.Tier, column.Falls))}"));
 
-    private static string Word(Severity severity) => severity == Severity.None ? "allowed" : Naming.Of(severity);
+    private static string Word(Severity severity) => severity == Severity.None ? "allowed" : ContractName.Of(severity);
 
     private static string Band(CoverageBand band)
     {
@@ -39,7 +39,7 @@ internal static class RuleDescription
             _ => "any",
         };
         var weeks = band.AfterTrainingWeeks is { } after ? $", after {after} training weeks" : "";
-        return FormattableString.Invariant($"{range}: {Naming.Of(band.Severity)} ({band.Whom}{weeks})");
+        return FormattableString.Invariant($"{range}: {ContractName.Of(band.Severity)} ({band.Whom}{weeks})");
     }
 
     private static string Row(DoseRow row)

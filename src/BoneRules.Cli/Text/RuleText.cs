@@ -10,17 +10,22 @@ internal static class RuleText
 {
     public static string KindOf(Rule rule) => JsonNamingPolicy.CamelCase.ConvertName(rule.GetType().Name);
 
-    public static string CategoryOf(Rule rule) => JsonNamingPolicy.CamelCase.ConvertName(rule.Descriptor.Category.ToString());
+    public static string CategoryOf(Rule rule) => ContractName.Of(rule.Descriptor.Category);
 
+    /// <summary>The rules by category, each with the gravest that it can find and the sources that it rests on.</summary>
     public static void PrintList(RuleSet rules, CliConsole console)
     {
-        var table = new Table().Border(TableBorder.None).HideHeaders();
-        table.AddColumn(new TableColumn("id").NoWrap()).AddColumn(new TableColumn("category").NoWrap()).AddColumn("title").AddColumn(new TableColumn("kind").NoWrap());
-        foreach (var rule in rules.Rules)
-            table.AddRow(
-                new Markup($"[bold]{rule.Descriptor.Id}[/]"), new Spectre.Console.Text(CategoryOf(rule)), new Spectre.Console.Text(rule.Descriptor.Title),
-                new Spectre.Console.Text(rule.Descriptor.IsSafetyRule ? $"{KindOf(rule)}, safety" : KindOf(rule)));
-        console.Text.Write(table);
+        foreach (var group in rules.Rules.GroupBy(static rule => rule.Descriptor.Category).OrderBy(static group => group.Key))
+        {
+            console.Text.MarkupLineInterpolated($"[bold underline]{ContractName.Of(group.Key)}[/]");
+            var table = new Table().Border(TableBorder.None).HideHeaders();
+            table.AddColumn(new TableColumn("id").NoWrap()).AddColumn(new TableColumn("gravest").NoWrap()).AddColumn("title").AddColumn("sources");
+            foreach (var rule in group)
+                table.AddRow(
+                    new Markup($"[bold]{Markup.Escape(rule.Descriptor.Id)}[/]"), new Spectre.Console.Text(Gravest(rule)), new Spectre.Console.Text(rule.Descriptor.Title),
+                    new Spectre.Console.Text(string.Join(", ", rule.Descriptor.Citations.Select(static citation => citation.Source).Distinct(StringComparer.Ordinal))));
+            console.Text.Write(table);
+        }
         console.Text.WriteLine($"{rules.Rules.Count} rules, preset {rules.Identity.Preset}, version {rules.Identity.Version}. Safety rules can leave a plan undetermined.");
     }
 
@@ -40,29 +45,24 @@ internal static class RuleText
         foreach (var choice in descriptor.DesignChoices) text.WriteLine($"  design choice, no source states it: {choice}");
         text.WriteLine();
         text.MarkupLine("[bold]Examples[/]");
-        foreach (var example in rule.Examples()) text.WriteLine($"  {JsonNamingPolicy.CamelCase.ConvertName(example.Expected.ToString()),-12}  {example.Title}");
+        foreach (var example in rule.Examples()) text.WriteLine($"  {ContractName.Of(example.Expected),-12}  {example.Title}");
     }
 
-    public static void PrintWhy(Rule rule, ValidationReport report, CliConsole console)
+    /// <summary>Why a rule did or did not apply to a plan.</summary>
+    public static void PrintWhy(RuleExplanation explanation, ExercisePlan plan, CliConsole console)
     {
         var text = console.Text;
         text.WriteLine();
         text.MarkupLine("[bold]For this plan and person[/]");
-        var assessment = report.Assessment;
-        text.WriteLine($"  gate {Naming.Of(assessment.Gate.Highest)}, bone tier {assessment.ReportedBoneTier}, falls level {assessment.FallsLevel.Highest}");
-        var said = false;
-        foreach (var finding in report.Findings)
+        text.WriteLine($"  {Reasons.Line(explanation.ForWhom)}");
+        foreach (var place in explanation.Places)
         {
-            if (finding.RuleId != rule.Descriptor.Id) continue;
-            said = true;
-            text.WriteLine($"  {Naming.Of(finding.Severity)} at {(finding.Path.Length == 0 ? "the plan" : finding.Path)}: {Plain.Of(finding.Message)}");
+            var where = place.Path.Length == 0 ? "the plan" : $"{Plain.Of(Places.Describe(place.Path, plan))} {place.Path}";
+            text.WriteLine($"  {ContractName.Of(place.Verdict)} at {where}");
+            foreach (var condition in place.Conditions) text.WriteLine($"    {Reasons.Line(condition)}");
         }
-        foreach (var matter in report.Undetermined)
-        {
-            if (!matter.RuleIds.Contains(rule.Descriptor.Id)) continue;
-            said = true;
-            text.WriteLine($"  undetermined at {string.Join(", ", matter.Paths)}: {matter.Message}");
-        }
-        if (!said) text.WriteLine("  It finds nothing: nothing in the plan is what it is about, or not at this tier and level.");
+        if (explanation.Places.Count == 0) text.WriteLine($"  It finds nothing at any of the {explanation.PlacesLookedAt} places it looks at.");
     }
+
+    private static string Gravest(Rule rule) => rule.Descriptor.IsSafetyRule ? "error, safety" : ContractName.Of(rule.GravestSeverity);
 }

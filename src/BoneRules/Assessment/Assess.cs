@@ -67,7 +67,7 @@ public sealed partial record Assessment
             return;
         }
         var answers = open[fact].Answers;
-        for (var a = 0; a < answers.Length; a++) Complete(answers[a](client), open, fact + 1, (index * answers.Length) + a, results);
+        for (var a = 0; a < answers.Length; a++) Complete(answers[a].Give(client), open, fact + 1, (index * answers.Length) + a, results);
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BoneRules;
 
 /// <summary>What a person might be whose deciding facts are not all known: the profile with every answer that could make a difference.</summary>
@@ -7,25 +9,28 @@ internal static class Completions
     public static List<OpenFact> Of(ClientProfile client)
     {
         var open = new List<OpenFact>();
-        void Ask(bool missing, string path, params Func<ClientProfile, ClientProfile>[] answers)
+        void Ask(bool missing, string path, params PossibleAnswer[] answers)
         {
             if (missing) open.Add(new OpenFact(path, answers));
         }
-        Ask(client.AsOf is null, "client:/asOf", [.. ReferenceDates(client).Select(static date => (Func<ClientProfile, ClientProfile>)(c => c with { AsOf = date }))]);
+        Ask(client.AsOf is null, "client:/asOf", [.. ReferenceDates(client).Select(static date => new PossibleAnswer(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), c => c with { AsOf = date }))]);
         // The greatest age, so that any fracture that has a date may have happened at 50 or later.
-        Ask(client.AgeYears is null, "client:/ageYears", static c => c with { AgeYears = 30 }, static c => c with { AgeYears = 125 });
-        Ask(client.Sex is null, "client:/sex", static c => c with { Sex = Sex.Male }, static c => c with { Sex = Sex.Female });
+        Ask(client.AgeYears is null, "client:/ageYears", new("under 50", static c => c with { AgeYears = 30 }), new("50 or older", static c => c with { AgeYears = 125 }));
+        Ask(client.Sex is null, "client:/sex", new("male", static c => c with { Sex = Sex.Male }), new("female", static c => c with { Sex = Sex.Female }));
         Ask(client.MenopausalStatus is null && client.Sex != Sex.Male, "client:/menopausalStatus",
-            static c => c with { MenopausalStatus = MenopausalStatus.Premenopausal }, static c => c with { MenopausalStatus = MenopausalStatus.Postmenopausal });
+            new("premenopausal", static c => c with { MenopausalStatus = MenopausalStatus.Premenopausal }),
+            new("peri- or postmenopausal", static c => c with { MenopausalStatus = MenopausalStatus.Postmenopausal }));
         Ask(client.Diagnosis is null && !HasScore(client), client.BoneDensity is null ? "client:/boneDensity" : "client:/diagnosis",
-            static c => c with { Diagnosis = BoneDiagnosis.None }, static c => c with { Diagnosis = BoneDiagnosis.Osteopenia }, static c => c with { Diagnosis = BoneDiagnosis.Osteoporosis });
-        Ask(client.Fractures is null, "client:/fractures", static c => c with { Fractures = [] },
-            static c => c with { Fractures = [OldVertebralFracture(c)] }, static c => c with { Fractures = [OldVertebralFracture(c), FreshFracture(c)] });
-        Ask(client.Symptoms is null, "client:/symptoms", static c => c with { Symptoms = [] }, static c => c with { Symptoms = [Symptom.ChestPain] });
-        Ask(client.FallsLast12Months is null, "client:/fallsLast12Months",
-            static c => c with { FallsLast12Months = 0 }, static c => c with { FallsLast12Months = 1 }, static c => c with { FallsLast12Months = 2 });
-        Ask(client.Balance is null, "client:/balance", static c => c with { Balance = BalanceStatus.Steady }, static c => c with { Balance = BalanceStatus.Unsteady });
-        Ask(client.Clearances is null, "client:/clearances", c => c with { Clearances = [GrantedToday(c)] }, static c => c with { Clearances = [] });
+            new("normal", static c => c with { Diagnosis = BoneDiagnosis.None }), new("osteopenia", static c => c with { Diagnosis = BoneDiagnosis.Osteopenia }),
+            new("osteoporosis", static c => c with { Diagnosis = BoneDiagnosis.Osteoporosis }));
+        Ask(client.Fractures is null, "client:/fractures", new("none", static c => c with { Fractures = [] }),
+            new("an old vertebral fracture", static c => c with { Fractures = [OldVertebralFracture(c)] }),
+            new("an old vertebral fracture and a fresh fracture", static c => c with { Fractures = [OldVertebralFracture(c), FreshFracture(c)] }));
+        Ask(client.Symptoms is null, "client:/symptoms", new("none", static c => c with { Symptoms = [] }), new("one that stops exercise", static c => c with { Symptoms = [Symptom.ChestPain] }));
+        Ask(client.FallsLast12Months is null, "client:/fallsLast12Months", new("no fall", static c => c with { FallsLast12Months = 0 }),
+            new("one fall", static c => c with { FallsLast12Months = 1 }), new("two or more falls", static c => c with { FallsLast12Months = 2 }));
+        Ask(client.Balance is null, "client:/balance", new("steady", static c => c with { Balance = BalanceStatus.Steady }), new("unsteady", static c => c with { Balance = BalanceStatus.Unsteady }));
+        Ask(client.Clearances is null, "client:/clearances", new("cleared for exercise today", static c => c with { Clearances = [GrantedToday(c)] }), new("none", static c => c with { Clearances = [] }));
         return open;
     }
 
@@ -68,4 +73,7 @@ internal static class Completions
 }
 
 /// <summary>A deciding fact that is not known, and the answers that it might have.</summary>
-internal readonly record struct OpenFact(string Path, Func<ClientProfile, ClientProfile>[] Answers);
+internal readonly record struct OpenFact(string Path, PossibleAnswer[] Answers);
+
+/// <summary>An answer that a fact might have, in words, and the profile with it.</summary>
+internal readonly record struct PossibleAnswer(string Words, Func<ClientProfile, ClientProfile> Give);

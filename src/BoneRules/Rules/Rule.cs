@@ -23,7 +23,10 @@ public abstract record Rule
     /// <summary>What the rule decides by, as text: it goes into the hash of a rule set.</summary>
     internal abstract string Decision { get; }
 
-    /// <summary>The gravest severity that the rule can find.</summary>
+    /// <summary>The gravest severity that the rule can find, as configured.</summary>
+    public Severity GravestSeverity => ConfiguredSeverity ?? Gravest;
+
+    /// <summary>The gravest severity that the rule itself can find.</summary>
     internal abstract Severity Gravest { get; }
 
     internal abstract void AddTo(CompiledRules.Builder builder);

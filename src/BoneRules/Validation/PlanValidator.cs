@@ -85,6 +85,24 @@ public sealed class PlanValidator
         return new RuleExplainer(prepared, bound.Person, path).Explain(rule);
     }
 
+    /// <summary>For each deciding fact that is missing: what each answer to it would make of the plan, all else unchanged.</summary>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Client or plan could not be checked either.</exception>
+    public ValueList<ConsideredAnswer> ConsiderAnswers(ClientProfile client, ExercisePlan plan)
+    {
+        var now = Check(client, plan);
+        var errors = now.Findings.Where(static finding => finding.Severity == Severity.Error).Select(static finding => finding.RuleId).ToHashSet(StringComparer.Ordinal);
+        var considered = new List<ConsideredAnswer>();
+        foreach (var fact in Completions.Of(client))
+            foreach (var answer in fact.Answers)
+            {
+                var then = Check(answer.Give(client), plan);
+                var added = then.Findings.Where(finding => finding.Severity == Severity.Error && !errors.Contains(finding.RuleId)).Select(static finding => finding.RuleId);
+                considered.Add(new ConsideredAnswer(fact.Path, answer.Words, then.Outcome, added.Distinct(StringComparer.Ordinal).ToValueList()));
+            }
+        return considered.ToValueList();
+    }
+
     private (BoundRules Bound, PreparedPlan Prepared) Bind(ClientProfile client, ExercisePlan plan)
     {
         ArgumentNullException.ThrowIfNull(client);

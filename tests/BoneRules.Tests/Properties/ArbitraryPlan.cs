@@ -24,9 +24,10 @@ public static class ArbitraryPlan
     /// <summary>Plans and logs of one to six weeks, shrinking towards one prescription.</summary>
     public static Arbitrary<ExercisePlan> Any { get; } = Dice.Arbitrary(Build, Shrink);
 
-    /// <summary>One plan from dice.</summary>
+    /// <summary>One plan from dice: in two of five cases a small one, whose outcome hangs on the person alone.</summary>
     public static ExercisePlan Build(Dice dice)
     {
+        if (dice.Chance(40)) return Small(dice);
         var isLog = dice.Chance(15);
         return new ExercisePlan
         {
@@ -44,6 +45,28 @@ public static class ArbitraryPlan
                 PhoneWithinReach = dice.Maybe(50, () => dice.Chance(50)),
             }),
             Extensions = dice.MaybeOf(10, () => new Extensions("""{"a":{"b":[1,"ü",2.0e3]}}""")),
+        };
+    }
+
+    private static ExercisePlan Small(Dice dice) => new()
+    {
+        Weeks = [new PlanWeek { Sessions = [new PlanSession { TimesPerWeek = dice.Of(1, 2, 7), Prescriptions = dice.List(1, 2, () => Sensible(dice)) }] }],
+    };
+
+    /// <summary>An exercise of the catalogue with a dose as guidance gives it.</summary>
+    private static ExercisePrescription Sensible(Dice dice)
+    {
+        var exercise = ExerciseCatalog.Default.Find(dice.Of<string>(_everyId)) ?? ExerciseCatalog.Default.Find("walking")!;
+        var timed = exercise.Movement.Continuous == true;
+        return new ExercisePrescription
+        {
+            Exercise = exercise.Id,
+            Sets = timed ? null : dice.Whole(1, 3),
+            Repetitions = timed ? null : new CountRange(8, 12),
+            DurationSeconds = timed ? 60 * dice.Whole(5, 30) : null,
+            LoadKilograms = exercise.Movement.Resistance >= Resistance.Band ? dice.Maybe(80, () => dice.Number(1, 8)) : null,
+            Support = dice.Maybe(60, () => dice.Of(Support.None, Support.Countertop, Support.Wall)),
+            Tempo = dice.Maybe(50, () => Tempo.Controlled),
         };
     }
 

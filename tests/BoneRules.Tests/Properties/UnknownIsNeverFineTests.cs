@@ -1,3 +1,5 @@
+using BoneRules.Serialization;
+
 namespace BoneRules.Tests.Properties;
 
 /// <summary>What is not known, and what is worse, never makes a plan pass.</summary>
@@ -11,7 +13,8 @@ public sealed class UnknownIsNeverFineTests
         // The contract asks for a diagnosis or for scans, so the two are one fact. By ruling 3 a missing scan is judged as osteoporosis at most, so a
         // T-score of −3.0 or less, which weighs more, is not what its absence is held against.
         new("client:/boneDensity", static c => (c.Diagnosis is not null || c.BoneDensity is not null) && !BoneTiers.IsSevereByScore(c, out _), static c => c with { Diagnosis = null, BoneDensity = null }),
-        new("client:/fractures", static c => c.Fractures is not null, static c => c with { Fractures = null }),
+        // By the same ruling unknown fractures close the gate to "clear first" at most, so that walking stays allowed; a fracture that stops exercise weighs more.
+        new("client:/fractures", static c => c.Fractures is not null && !IsStoppedByFracture(c), static c => c with { Fractures = null }),
         new("client:/symptoms", static c => c.Symptoms is not null, static c => c with { Symptoms = null }),
         new("client:/fallsLast12Months", static c => c.FallsLast12Months is not null, static c => c with { FallsLast12Months = null }),
         new("client:/balance", static c => c.Balance is not null, static c => c with { Balance = null }),
@@ -33,6 +36,9 @@ public sealed class UnknownIsNeverFineTests
         ("unsteadiness", static c => c with { Balance = c.Balance is null ? null : BalanceStatus.Unsteady }),
     ];
 
+    private static bool IsStoppedByFracture(ClientProfile client) =>
+        Assessment.Assess(client).Gate.Highest == Gate.Stop && Assessment.Assess(client with { Fractures = [] }).Gate.Highest < Gate.Stop;
+
     public static TheoryData<string> FactPaths() => [.. Facts.Select(fact => fact.Path)];
 
     public static TheoryData<string> Worsenings() => [.. WorseHistories.Select(history => history.What)];
@@ -49,9 +55,12 @@ public sealed class UnknownIsNeverFineTests
             var (before, after) = (PlanValidator.Default.Check(client, plan), PlanValidator.Default.Check(forgetful, plan));
 
             after.Assessment.Missing.Select(missing => missing.Path).Should().Contain(path);
-            if (before.Outcome != Outcome.Compliant) after.Outcome.Should().NotBe(Outcome.Compliant);
-            if (before.Outcome == Outcome.NonCompliant && after.Outcome == Outcome.Undetermined)
-                after.Undetermined.SelectMany(matter => matter.Missing).Should().Contain(path);
+            if (before.Outcome != Outcome.Compliant)
+                after.Outcome.Should().NotBe(Outcome.Compliant, "of {0} and {1}", BoneRulesJson.WriteClient(client), BoneRulesJson.WritePlan(plan));
+            // Where more than one fact is open, another one may be what is waited for.
+            var alone = client.AsOf is not null && !after.Assessment.Missing.Any(missing => missing.Path != path && Facts.Any(other => other.Path == missing.Path));
+            if (alone && before.Outcome == Outcome.NonCompliant && after.Outcome == Outcome.Undetermined)
+                after.Undetermined.SelectMany(matter => matter.Missing).Should().Contain(path, "of {0} and {1}", BoneRulesJson.WriteClient(client), BoneRulesJson.WritePlan(plan));
         });
     }
 

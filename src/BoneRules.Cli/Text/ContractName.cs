@@ -4,7 +4,7 @@ using BoneRules.Rules;
 namespace BoneRules.Cli.Text;
 
 /// <summary>Names as the contract writes them.</summary>
-internal static class Naming
+internal static class ContractName
 {
     public static string Of<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,0 +1,53 @@
+using BoneRules.Import.Csv;
+
+namespace BoneRules.Import;
+
+/// <summary>The beginning of a file, as text, and the name of the file.</summary>
+internal sealed class FileHead
+{
+    private static readonly LogFormat[] _logs = [LogFormats.Strong, LogFormats.Hevy, LogFormats.FitNotes];
+
+    private readonly string? _fileName;
+
+    public FileHead(ReadOnlySpan<byte> bytes, string? fileName)
+    {
+        var (encoding, mark) = FileEncoding.Of(bytes);
+        (Text, _fileName) = (encoding.GetString(bytes[mark..]), fileName);
+    }
+
+    public string Text { get; }
+
+    public bool BeginsAsJson => Text.AsSpan().TrimStart() is ['{', ..];
+
+    public bool HasExtension(string extension) => _fileName?.EndsWith(extension, StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Why it is such a log, or <see langword="null"/> where it is none.</summary>
+    public string? FitsLog(LogFormat format)
+    {
+        if (Rows() is not { } rows || LogHeader.Find(format, rows.Peek) is not { } header) return null;
+        return header.IsWritten
+            ? $"the first row has the columns of a {format.Name}: {format.ExpectedColumns}"
+            : $"the first row holds what the rows of a {format.Name} hold, without a header";
+    }
+
+    /// <summary>Why it is text, or <see langword="null"/> where it is rather something that is not known.</summary>
+    public string? FitsText() => BeginsAsJson || HasExtension(".csv") ? null : "no other format fits, so it is read as text";
+
+    public string WhyUnknown()
+    {
+        if (BeginsAsJson) return "it begins as JSON, of no format that is known";
+        var found = Rows() is { } rows ? LogHeader.Shown(rows.MostCells()) : "none";
+        return $"the file is named as CSV, and its columns are {found}; expected are {string.Join(", or ", _logs.Select(static log => $"for {log.Name} {log.ExpectedColumns}"))}";
+    }
+
+    private RowSource? Rows()
+    {
+        var rows = new RowSource(new LineSource(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Text)), long.MaxValue));
+        while (rows.Peek(',') is { } row)
+        {
+            if (!row.IsAboveHeader) return rows;
+            rows.Next(',');
+        }
+        return null;
+    }
+}

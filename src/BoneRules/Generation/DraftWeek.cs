@@ -16,20 +16,26 @@ internal sealed class DraftWeek(IReadOnlyList<DraftSession> sessions)
 /// <summary>A session in the making.</summary>
 internal sealed class DraftSession(string? name, int day, IReadOnlyList<DraftPrescription> prescriptions)
 {
+    public Supervision? Supervision { get; init; }
     public string? Name => name;
     public int Day => day;
     public IReadOnlyList<DraftPrescription> Prescriptions => prescriptions;
 
-    public DraftSession Copy() => new(name, day, [.. prescriptions.Select(static prescription => prescription.Copy())]);
+    public DraftSession Copy() => new(name, day, [.. prescriptions.Select(static prescription => prescription.Copy())]) { Supervision = Supervision };
 
-    public DraftSession Without(Func<DraftPrescription, bool> drop) => new(name, day, [.. prescriptions.Where(prescription => !drop(prescription))]);
+    public DraftSession Without(Func<DraftPrescription, bool> drop) => new(name, day, [.. prescriptions.Where(prescription => !drop(prescription))]) { Supervision = Supervision };
 
     public IEnumerable<DraftPrescription> InWeek(int week) => prescriptions.Where(prescription => prescription.Slot.FromWeek <= week);
+
+    /// <summary>What the session takes now, or will take once its impacts are built up: other exercises must not grow into that time.</summary>
+    public double SecondsKept => prescriptions.Sum(static draft => Math.Max(TimeModel.SecondsOf(draft.Now), draft.Slot.Role == SlotRole.Impact ? draft.Slot.Seconds : 0))
+        + (Math.Max(0, prescriptions.Count - 1) * TimeModel.SecondsToChange);
 
     public PlanSession ToSession(int week) => new()
     {
         Name = name,
         Days = [(Weekday)day],
+        Supervision = Supervision,
         Prescriptions = InWeek(week).Select(static prescription => prescription.Now).ToValueList(),
     };
 }

@@ -7,8 +7,6 @@ internal sealed class ExercisePicker(CandidateSet candidates, int sessions)
     private const int ForHalfOfTheSessions = 400;
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
-    public int Distinct(SlotRole role) => candidates.Of(role).Count(candidate => _uses.ContainsKey(candidate.Id));
-
     /// <summary>The best candidate of a role for a day that passes.</summary>
     public Candidate? Pick(SlotRole role, DayDraft day, Func<Candidate, bool> passes)
     {
@@ -23,11 +21,11 @@ internal sealed class ExercisePicker(CandidateSet candidates, int sessions)
 
     public void Use(Candidate candidate) => _uses[candidate.Id] = _uses.GetValueOrDefault(candidate.Id) + 1;
 
-    public int CostOf(Candidate candidate)
-    {
-        var uses = _uses.GetValueOrDefault(candidate.Id);
-        return candidate.Score + (uses * ForEachUse) + (sessions >= 3 && (uses + 1) * 2 > sessions ? ForHalfOfTheSessions : 0);
-    }
+    public int CostOf(Candidate candidate) =>
+        candidate.Score + (_uses.GetValueOrDefault(candidate.Id) * ForEachUse) + (FillsHalf(candidate) ? ForHalfOfTheSessions : 0);
+
+    /// <summary>Whether once more would be in more than half of the sessions.</summary>
+    public bool FillsHalf(Candidate candidate) => sessions >= 3 && (_uses.GetValueOrDefault(candidate.Id) + 1) * 2 > sessions;
 
     /// <summary>On a day of rest only gentle exercise; impacts begin there once the weeks of rest days are over.</summary>
     private static bool MayBeOn(DayDraft day, Candidate candidate) =>

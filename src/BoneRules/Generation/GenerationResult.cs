@@ -87,9 +87,9 @@ public sealed record ExcludedExercise(string Exercise, string RuleId, string Tit
 /// <param name="Path">The place in the plan, or of the session where the exercise was left out.</param>
 /// <param name="From">The template's exercise.</param>
 /// <param name="To">The exercise in its place; <see langword="null"/> where none could be.</param>
-/// <param name="RuleId">The rule that kept the template's own.</param>
+/// <param name="RuleId">The rule that kept the template's own; <see langword="null"/> where equipment or a known load did.</param>
 /// <param name="Reason">Why, in plain words.</param>
-public sealed record TemplateChange(string Path, string From, string? To, string RuleId, string Reason);
+public sealed record TemplateChange(string Path, string From, string? To, string? RuleId, string Reason);
 
 /// <summary>Guidance that a plan does not meet.</summary>
 public sealed record UnmetGuideline

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BoneRules.Rules;
 
 namespace BoneRules.Generation;
@@ -16,26 +17,43 @@ internal sealed class PlanMaker(CompiledRules rules, ExercisePool pool, Assessme
         var prescriber = new Prescriber(rules, person, equipment);
         var candidates = new CandidateFinder(pool, _bound, rules, prescriber).Find(request, equipment);
         cancellation.ThrowIfCancellationRequested();
+        if (request.Template is { } template) return FromTemplate(template, prescriber, request.Equipment is null ? null : equipment, candidates);
         if (candidates.IsEmpty) return Infeasible(candidates);
 
         var impacts = _goals.DaysOf(SessionMeasure.Impacts) is { } goal ? new ImpactSchedule(goal, person.Client.TrainingWeeks ?? 0, Begins) : null;
         var filler = new WeekFiller(candidates, _goals, request, impacts, GentleWeeks);
         var week = SessionsOf(filler.Fill());
-        if (week.Count == 0) return Infeasible(candidates);
-        return Finish(week, impacts, candidates, filler.Shortfalls);
+        return week.Count == 0 ? Infeasible(candidates) : Finish(week, PlanName, impacts, candidates, filler.Shortfalls, null);
     }
 
-    private GenerationResult Finish(List<DraftSession> week, ImpactSchedule? impacts, CandidateSet candidates, IReadOnlyList<Shortfall> shortfalls)
+    private GenerationResult FromTemplate(PlanTemplate template, Prescriber prescriber, Equipments? equipment, CandidateSet candidates)
     {
-        var progression = new WeekProgression(rules, _bound, impacts, null, request.MinutesPerSession * 60.0);
+        var source = TemplateLibrary.Of(template);
+        foreach (var session in source.Weeks[0].Sessions)
+            if (session.Supervision is { } needed && !(person.Client.Supervision >= needed))
+                return Infeasible($"{source.Name}: only with a health professional there, and the profile names none.");
+        var adapter = new TemplateAdapter(rules, _bound, pool, prescriber, equipment, template);
+        var week = adapter.Adapt(TrainingDays.Of(request));
+        var longest = week.Max(static session => session.SecondsKept) / 60;
+        if (longest > request.MinutesPerSession)
+            return Infeasible(string.Create(CultureInfo.InvariantCulture, $"{source.Name}: its sessions take {Math.Ceiling(longest)} minutes, and the request allows {request.MinutesPerSession}."));
+        return week.TrueForAll(static session => session.Prescriptions.Count == 0)
+            ? Infeasible(candidates)
+            : Finish(week, source.Name!, null, candidates, [], adapter);
+    }
+
+    private GenerationResult Finish(
+        List<DraftSession> week, string name, ImpactSchedule? impacts, CandidateSet candidates, IReadOnlyList<Shortfall> shortfalls, TemplateAdapter? adapter)
+    {
+        var progression = new WeekProgression(rules, _bound, impacts, request.Template, request.MinutesPerSession * 60.0);
         var weeks = progression.Run(week, request.Weeks, cancellation);
-        var draft = new PlanDraft(weeks, null, PlanName, HabitsOf(weeks));
+        var draft = new PlanDraft(weeks, request.Template, name, HabitsOf(weeks));
         var sink = new FindingSink();
         var prepared = draft.Judge(rules, _bound, sink);
         for (var mend = 0; mend < MostMends && draft.Without(sink) is { } lesser; mend++) prepared = (draft = lesser).Judge(rules, _bound, sink);
         if (draft.IsEmpty) return Infeasible(candidates);
         var report = new ReportAssembly(rules, person, prepared, []).Assemble(sink);
-        return new ResultAssembly(draft, report, candidates, _goals, shortfalls, progression.Holds).Assemble();
+        return new ResultAssembly(draft, report, candidates, _goals, shortfalls, progression.Holds) { Changes = adapter?.ChangesIn(draft) ?? [] }.Assemble();
     }
 
     private string PlanName => $"{request.Weeks} weeks, {TrainingDays.Of(request).Length} days a week";
@@ -65,6 +83,9 @@ internal sealed class PlanMaker(CompiledRules rules, ExercisePool pool, Assessme
     /// <summary>Whoever does balance work alone keeps a telephone within reach.</summary>
     private static PlanHabits? HabitsOf(List<DraftWeek> weeks) =>
         weeks[^1].Sessions.Any(static session => session.Prescriptions.Any(static draft => draft.Slot.Role == SlotRole.Balance)) ? new PlanHabits { PhoneWithinReach = true } : null;
+
+    private static GenerationResult Infeasible(string why) =>
+        new() { State = GenerationState.Infeasible, Conflicts = [new GenerationConflict(null, why)] };
 
     private GenerationResult Infeasible(CandidateSet candidates)
     {

@@ -108,7 +108,8 @@ internal sealed class Prescriber(CompiledRules rules, Assessment person, Equipme
         }) { MostSets = row?.Sets?.Top ?? DrillSets };
     }
 
-    private ExercisePrescription Finish(ExercisePrescription prescription, PoolEntry entry) => prescription with
+    /// <summary>With what every prescription of the exercise has: sides, support, phase.</summary>
+    public ExercisePrescription Finish(ExercisePrescription prescription, PoolEntry entry) => prescription with
     {
         PerSide = entry.Exercise.Movement is { Unilateral: true, Continuous: false } ? true : null,
         Support = SupportFor(entry),

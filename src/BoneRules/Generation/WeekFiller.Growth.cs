@@ -14,8 +14,8 @@ internal sealed partial class WeekFiller
         foreach (var day in StrengthDays) RaiseSets(day);
         foreach (var day in _days)
         {
-            if (!day.Has(SlotRole.Extension) && _goals.Of(SessionTraits.SpinalExtension) is not null) TryAdd(SlotRole.Extension, day, static candidate => candidate.Start);
-            if (!day.Has(SlotRole.Balance)) TryAdd(SlotRole.Balance, day, static candidate => candidate.IsElastic ? null : candidate.Start);
+            if (!day.Has(SlotRole.Extension) && _goals.Of(SessionTraits.SpinalExtension) is not null) TryAdd(SlotRole.Extension, day, Fresh);
+            if (!day.Has(SlotRole.Balance)) TryAdd(SlotRole.Balance, day, FreshDrill);
         }
         foreach (var day in StrengthDays)
         {
@@ -25,8 +25,8 @@ internal sealed partial class WeekFiller
         }
         foreach (var day in _days)
         {
-            TryAdd(SlotRole.Balance, day, static candidate => candidate.IsElastic ? null : candidate.Start);
-            AddStretch(day);
+            TryAdd(SlotRole.Balance, day, FreshDrill);
+            TryAdd(SlotRole.Stretch, day, Fresh);
             FillWithBalance(day);
             FillWithWalk(day);
         }
@@ -34,6 +34,11 @@ internal sealed partial class WeekFiller
 
     /// <summary>Exercises on a strength day, by its length: two days then come to the five, or ten, that the rules ask of the week.</summary>
     private int EnoughStrength => _request.MinutesPerSession switch { < 25 => 3, < 45 => 4, _ => 6 };
+
+    /// <summary>What is not owed is added only while it stays a change.</summary>
+    private ExercisePrescription? Fresh(Candidate candidate) => _picker.FillsHalf(candidate) ? null : candidate.Start;
+
+    private ExercisePrescription? FreshDrill(Candidate candidate) => candidate.IsElastic ? null : Fresh(candidate);
 
     private static int StrengthOn(DayDraft day) => day.Slots.Count(static slot => slot.Role == SlotRole.Strength);
 
@@ -51,7 +56,7 @@ internal sealed partial class WeekFiller
     {
         if (_goals.TotalOf(SessionMeasure.BalanceMinutes) is not { } goal || BalanceMinutes >= goal.Days) return;
         var seconds = Math.Min(MostBalanceSeconds, WholeMinutes(day.Left / 2));
-        TryAdd(SlotRole.Balance, day, candidate => candidate.IsElastic && candidate.LeastSeconds <= seconds && seconds <= candidate.MostSeconds
+        TryAdd(SlotRole.Balance, day, candidate => candidate.IsElastic && !_picker.FillsHalf(candidate) && candidate.LeastSeconds <= seconds && seconds <= candidate.MostSeconds
             ? candidate.Start with { DurationSeconds = seconds }
             : null);
     }

@@ -70,7 +70,7 @@ internal sealed class WeekProgression(CompiledRules rules, BoundRules bound, Imp
         foreach (ref readonly var item in _sink.Items)
             if (item.Scope == Scope.Prescription && item.Index >= first) faulty.Add(drafts[item.Index - first]);
         foreach (var session in next.Sessions)
-            if (TimeModel.MinutesOf(session.ToSession(week)) * 60 > budgetSeconds) faulty.UnionWith(session.Prescriptions);
+            if (session.SecondsKept > budgetSeconds) faulty.UnionWith(session.Prescriptions);
         return faulty;
     }
 

@@ -25,11 +25,15 @@ namespace BoneRules.Serialization;
         typeof(ValueListConverter<Measurement>), typeof(ValueListConverter<Rules.Citation>),
         typeof(ValueListConverter<UndeterminedMatter>), typeof(ValueListConverter<NotAssessedExercise>),
         typeof(ValueListConverter<WeekSummary>), typeof(ValueListConverter<Suppression>), typeof(ValueListConverter<CustomExercise>),
-        typeof(ValueListConverter<MuscleGroups>),
+        typeof(ValueListConverter<MuscleGroups>), typeof(ValueListConverter<PrescriptionExplanation>), typeof(ValueListConverter<ExcludedExercise>),
+        typeof(ValueListConverter<TemplateChange>), typeof(ValueListConverter<UnmetGuideline>), typeof(ValueListConverter<GenerationConflict>),
+        typeof(ValueListConverter<ProgressionDecision>), typeof(ValueListConverter<PerformedSession>),
     ])]
 [JsonSerializable(typeof(ExercisePlan))]
 [JsonSerializable(typeof(ClientProfile))]
 [JsonSerializable(typeof(ValidationReport))]
 [JsonSerializable(typeof(CheckConfiguration))]
+[JsonSerializable(typeof(GenerationResult))]
+[JsonSerializable(typeof(ProgressionResult))]
 [JsonSerializable(typeof(AssessmentDocument))]
 internal sealed partial class ContractContext : JsonSerializerContext;

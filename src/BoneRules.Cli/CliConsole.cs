@@ -22,6 +22,9 @@ internal sealed class CliConsole
         Text.Profile.Width = width;
     }
 
+    /// <summary>Whether a person reads the output on a terminal.</summary>
+    public bool IsTerminal { get; private init; }
+
     public Stream Input { get; }
     public TextWriter Output { get; }
     public TextWriter Error { get; }
@@ -41,7 +44,7 @@ internal sealed class CliConsole
         var terminal = !Console.IsOutputRedirected;
         var colour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new CliConsole(
-            Console.OpenStandardInput(), output, error, colour, terminal ? TerminalWidth() : WidthWithoutTerminal, static () => DateOnly.FromDateTime(DateTime.Today));
+            Console.OpenStandardInput(), output, error, colour, terminal ? TerminalWidth() : WidthWithoutTerminal, static () => DateOnly.FromDateTime(DateTime.Today)) { IsTerminal = terminal };
     }
 
     /// <summary>A console of strings.</summary>

@@ -11,6 +11,8 @@ internal static class CommandLine
         var root = new RootCommand("Checks exercise plans for people with weak bones against published guidance. Information, not medical advice.")
         {
             CheckCommand.Create(console),
+            GenerateCommand.Create(console),
+            ProgressCommand.Create(console),
             ImportCommand.Create(console),
             RulesCommand.Create(console),
             ExplainCommand.Create(console),

@@ -64,7 +64,7 @@ public sealed class ProgressionOverWeeksTests
         foreach (var client in (ClientProfile[])[Lifter with { Symptoms = [Symptom.ExcessiveSoreness] }, People.VertebralFracture with { Clearances = [] }])
             PlanGenerator.Default.Generate(client, TwelveWeeks).Plan!.Weeks.SelectMany(week => week.Sessions).SelectMany(session => session.Prescriptions)
                 .Where(p => p.Repetitions is not null && ExerciseCatalog.Default.Find(p.Exercise!)!.Pillar == ExercisePillar.Resistance)
-                .GroupBy(p => p.Exercise).Should().OnlyContain(group => group.Select(p => (p.Repetitions, p.LoadKilograms)).Distinct().Count() == 1);
+                .GroupBy(p => p.Exercise).Should().OnlyContain(group => group.Select(p => $"{p.Repetitions} {p.LoadKilograms}").Distinct().Count() == 1);
     }
 
     private static List<double> Loads(GenerationResult result, string exercise) => Prescriptions(result).Where(p => p.Exercise == exercise).Select(p => p.LoadKilograms!.Value).Distinct().ToList();

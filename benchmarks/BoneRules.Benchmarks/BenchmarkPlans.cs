@@ -1,6 +1,6 @@
 namespace BoneRules.Benchmarks;
 
-/// <summary>Plans of the size that apps make: four sessions a week, six prescriptions each.</summary>
+/// <summary>Plans of the size that apps make: six sessions a week, seven to nine prescriptions each.</summary>
 internal static class BenchmarkPlans
 {
     /// <summary>Osteoporosis without fracture, everything known.</summary>
@@ -17,12 +17,16 @@ internal static class BenchmarkPlans
         Symptoms = [],
         FallsLast12Months = 0,
         Balance = BalanceStatus.Steady,
-        Clearances = [new Clearance { Scope = ClearanceScope.Exercise, GrantedOn = new PartialDate(2026, 9, 1) }],
+        Clearances =
+        [
+            new Clearance { Scope = ClearanceScope.Exercise, GrantedOn = new PartialDate(2026, 9, 1) },
+            new Clearance { Scope = ClearanceScope.SpinalExtension, GrantedOn = new PartialDate(2026, 9, 1) },
+        ],
         TrainingExperience = TrainingExperience.Intermediate,
         TrainingWeeks = 40,
     };
 
-    /// <summary>A plan without findings among the compared rules.</summary>
+    /// <summary>A plan of which no rule has anything to say.</summary>
     public static ExercisePlan Clean(int weeks) => Of(weeks, dirty: false);
 
     /// <summary>The same plan with a sit-up, a loaded twist and a step in load and repetitions each week.</summary>
@@ -51,12 +55,16 @@ internal static class BenchmarkPlans
         Days = [day],
         Prescriptions =
         [
-            Minutes("walking", 5),
-            Sets("goblet-squat", 3, dirty ? 8 + (week % 2) : 10, 8 + (week / 4 * 0.5) + (dirty ? week % 2 : 0)),
-            Sets(dirty ? "sit-up" : "bridge", 2, 10, null),
-            Sets(dirty ? "russian-twist" : "resistance-band-row", 3, 10, null),
+            Minutes("walking", 10),
+            // Every fourth week is a light one; coming back from it is no rise.
+            dirty ? Sets("goblet-squat", 3, 8 + (week % 2), 8 + (week % 2) + (week / 4 * 0.5)) : Sets("goblet-squat", 3, 10, week % 4 == 3 ? 7 : 8),
+            Sets(dirty ? "sit-up" : "glute-bridge", 2, 10, null),
+            Sets(dirty ? "russian-twist" : "band-row", 3, 10, null),
+            Sets("wall-push-up", 2, 10, null),
+            Sets("sit-to-stand", 3, 10, null),
             Sets("bird-dog", 2, 8, null),
-            Minutes("walking", 5),
+            Stretch("doorway-chest-stretch"),
+            Minutes("walking", 10),
         ],
     };
 
@@ -67,11 +75,12 @@ internal static class BenchmarkPlans
         Prescriptions =
         [
             Minutes("brisk-walking", 30),
-            Sets("heel-drop", 4, 15, null),
-            new ExercisePrescription { Exercise = "tandem-stance", Sets = 2, DurationSeconds = 30, PerSide = true, Support = Support.Countertop },
-            new ExercisePrescription { Exercise = "single-leg-stand", Sets = 2, DurationSeconds = 30, PerSide = true, Support = Support.Countertop },
-            Minutes("tai-chi", 5),
-            new ExercisePrescription { Exercise = "chest-opener", Sets = 2, DurationSeconds = 30 },
+            Sets("heel-drop", 2, 15, null),
+            Balance("tandem-stance"),
+            Balance("single-leg-stand"),
+            Sets("heel-drop", 2, 15, null),
+            Minutes("tai-chi", 30),
+            Stretch("doorway-chest-stretch"),
         ],
     };
 
@@ -79,4 +88,9 @@ internal static class BenchmarkPlans
         new() { Exercise = exercise, Sets = sets, Repetitions = repetitions, LoadKilograms = kilograms };
 
     private static ExercisePrescription Minutes(string exercise, double minutes) => new() { Exercise = exercise, DurationSeconds = minutes * 60 };
+
+    private static ExercisePrescription Balance(string exercise) =>
+        new() { Exercise = exercise, Sets = 2, DurationSeconds = 30, PerSide = true, Support = Support.Countertop };
+
+    private static ExercisePrescription Stretch(string exercise) => new() { Exercise = exercise, Sets = 2, DurationSeconds = 30 };
 }

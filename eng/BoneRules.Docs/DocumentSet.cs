@@ -18,6 +18,7 @@ internal static class DocumentSet
         Block("README.md", "rules", Index(rules, "docs/rules/", withKind: false));
         Block("docs/guidance/design-choices.md", "rules", DesignChoices(rules));
         Block("docs/sources.md", "uses", SourceUses(rules));
+        Block(StatementCoverage.Page, "totals", StatementCoverage.Totals(StatementCoverage.Read(root)));
         return documents;
     }
 

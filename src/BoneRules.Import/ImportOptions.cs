@@ -12,6 +12,9 @@ public sealed record ImportOptions
     /// <summary>The unit of loads that name none; where it is <see langword="null"/> such loads stay unknown and are reported.</summary>
     public MassUnit? DefaultUnit { get; init; }
 
+    /// <summary>The names of exercises by the ids that a file has in their place; ids that do not stand here stay unknown and are reported.</summary>
+    public IReadOnlyDictionary<string, string>? ExerciseNames { get; init; }
+
     /// <summary>The first day of a log that is wanted.</summary>
     public DateOnly? From { get; init; }
 

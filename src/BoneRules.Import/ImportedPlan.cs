@@ -1,13 +1,13 @@
 namespace BoneRules.Import;
 
 /// <summary>A third party's plan as far as it could be read, with an account of every line.</summary>
-/// <remarks>Immutable; compares by content.</remarks>
+/// <remarks>Where a file is JSON, whose lines mean nothing, a "line" is a value of it, or an object that was taken or left as a whole. Immutable; compares by content.</remarks>
 public sealed record ImportedPlan
 {
     /// <summary>The plan. Its prescriptions carry the line, column and text they come from.</summary>
     public required ExercisePlan Plan { get; init; }
 
-    /// <summary>Every line of the text, in order: what became of it, and why where it was not read as it stands.</summary>
+    /// <summary>Every line of the text, or every value of JSON, in order: what became of it, and why where it was not read as it stands.</summary>
     public required ValueList<ImportedLine> Lines { get; init; }
 }
 
@@ -17,7 +17,7 @@ public sealed record ImportedLine
     /// <summary>The line, from 1.</summary>
     public required int Line { get; init; }
 
-    /// <summary>The line as it stands in the text, without its line break.</summary>
+    /// <summary>The line as it stands in the text, without its line break; of JSON the path and the value.</summary>
     public required string Text { get; init; }
 
     /// <summary>What became of it.</summary>

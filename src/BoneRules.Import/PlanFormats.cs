@@ -18,6 +18,18 @@ public static class PlanFormats
     /// <summary>The CSV log of the app FitNotes.</summary>
     public const string FitNotes = "fitnotes";
 
+    /// <summary>Routines of the app Hevy in JSON.</summary>
+    public const string HevyRoutine = "hevy-routine";
+
+    /// <summary>A date sequence of wger in JSON.</summary>
+    public const string Wger = "wger";
+
+    /// <summary>A FHIR R4 ServiceRequest, CarePlan or Bundle in JSON.</summary>
+    public const string Fhir = "fhir";
+
+    /// <summary>A program of the app Liftosaur.</summary>
+    public const string Liftoscript = "liftoscript";
+
     /// <summary>How many bytes of a file are enough to tell its format.</summary>
     public const int HeadLength = 64 * 1024;
 
@@ -27,6 +39,10 @@ public static class PlanFormats
         new(Strong, static head => head.FitsLog(LogFormats.Strong), StrongCsvImporter.Import),
         new(Hevy, static head => head.FitsLog(LogFormats.Hevy), HevyCsvImporter.Import),
         new(FitNotes, static head => head.FitsLog(LogFormats.FitNotes), FitNotesCsvImporter.Import),
+        new(HevyRoutine, static head => head.HasMember("routine", "a Hevy routine") ?? head.HasMember("routines", "a list of Hevy routines"), HevyRoutineImporter.Import),
+        new(Wger, static head => head.HasItemsWith("date", "slots", "a wger date sequence"), WgerImporter.Import),
+        new(Fhir, static head => head.HasMember("resourceType", "a FHIR resource"), FhirImporter.Import),
+        new(Liftoscript, static head => head.FitsProgram(), LiftoscriptImporter.Import),
         new(Text, static head => head.FitsText(), ImportText),
     ];
 

@@ -200,7 +200,7 @@ public sealed class CheckCommandTests : IDisposable
             """;
         Check(twice, Documents.VertebralFracture);
 
-        _cli.Output.Split("bends the spine deeply").Should().HaveCount(2);
+        _cli.Output.Split("deep bending of the spine").Should().HaveCount(2);
         _cli.Output.Should().Contain("also Week 1, B (thursday): Sit-ups");
     }
 

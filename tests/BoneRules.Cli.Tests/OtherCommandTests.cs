@@ -143,4 +143,12 @@ public sealed class OtherCommandTests : IDisposable
         _cli.Run("diff", _cli.PathOf("a.json"), _cli.File("c.json", "[]")).Should().Be(2);
         _cli.Error.Should().Contain("the later report");
     }
+
+    [Fact]
+    public void Classify_weighs_the_shares_of_resolutions()
+    {
+        _cli.Run(colour: false, "Sit-up\t\t\t75\nZorb wiggle\t\t\t25\n", "classify", "--shares").Should().Be(0);
+
+        _cli.Output.Should().Contain("exact\t1\t75\t75.0 %").And.Contain("unknown\t1\t25\t25.0 %");
+    }
 }

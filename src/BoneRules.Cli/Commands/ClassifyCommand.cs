@@ -15,10 +15,16 @@ internal static class ClassifyCommand
             DefaultValueFactory = static _ => "-",
         };
         var format = Options.OneOf("--format", "How to print.", "tsv", "ndjson");
+        var shares = new Option<bool>("--shares") { Description = "Print the share of each resolution instead; a number in the last column weighs its line." };
         var output = Options.Output();
-        var command = new Command("classify", "Says how names of exercises are recognised, and how the movements load spine and skeleton.") { file, format, output };
+        var command = new Command("classify", "Says how names of exercises are recognised, and how the movements load spine and skeleton.") { file, format, shares, output };
         command.SetAction(result =>
         {
+            if (result.GetValue(shares))
+            {
+                Files.Write(result.GetValue(output), ResolutionShares.Of(Lines(Encoding.UTF8.GetString(Files.Read(result.GetValue(file)!, console)))), console);
+                return ExitStatus.Compliant;
+            }
             var ndjson = result.GetValue(format) == "ndjson";
             var text = new StringBuilder(ndjson ? "" : Classification.Header + "\n");
             foreach (var line in Lines(Encoding.UTF8.GetString(Files.Read(result.GetValue(file)!, console))))

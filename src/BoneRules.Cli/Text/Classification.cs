@@ -24,6 +24,9 @@ internal sealed class Classification
         return new Classification(cells[0].Trim(), ExerciseCatalog.Default.Resolve(cells[0].Trim(), hints));
     }
 
+    /// <summary>How the name was recognised.</summary>
+    public ResolutionKind Kind => _resolution.Kind;
+
     public string ToTsv() => string.Join('\t', [Plain.Of(_name), ContractName.Of(_resolution.Kind), _resolution.Exercise?.Id ?? "", .. Attributes().Select(static attribute => attribute.Value ?? Unknown)]);
 
     public string ToJson()

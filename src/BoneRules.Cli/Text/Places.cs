@@ -26,13 +26,6 @@ internal static class Places
 
     public static int? LineOf(string path, ExercisePlan plan) => PrescriptionAt(path, plan)?.Source?.Line;
 
-    /// <summary>The catalogue's safer exercises with the same intent.</summary>
-    public static string? SubstitutesFor(Finding finding)
-    {
-        if (finding.Severity != Severity.Error || finding.Exercise is not { } id || ExerciseCatalog.Default.Find(id) is not { Substitutes.Count: > 0 } exercise) return null;
-        return string.Join(", ", exercise.Substitutes.Select(static substitute => ExerciseCatalog.Default.Find(substitute)?.Name ?? substitute));
-    }
-
     private static ExercisePrescription? PrescriptionAt(string path, ExercisePlan plan)
     {
         var (week, session, prescription) = Parse(path);

@@ -17,5 +17,13 @@ internal sealed class Reasons(PlanValidator validator, ClientProfile client)
         return $"{answer.Fact}: {answer.Answer} → {ContractName.Of(answer.Outcome)}{errors}";
     });
 
+    /// <summary>Safer exercises with the same intent that are fine for this person, where something is forbidden.</summary>
+    public string? Substitutes(Finding finding)
+    {
+        if (finding.Severity != Severity.Error || finding.Exercise is not { } id) return null;
+        var names = validator.SubstitutesFor(client, id).Select(substitute => validator.Rules.Catalog.Find(substitute)?.Name ?? substitute).ToList();
+        return names.Count == 0 ? null : string.Join(", ", names);
+    }
+
     public static string Line(ExplainedCondition condition) => $"{condition.Condition}: {condition.Answer}{(condition.Value is { Length: > 0 } value ? $" ({Plain.Of(value)})" : "")}";
 }

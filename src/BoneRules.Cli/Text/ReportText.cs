@@ -10,20 +10,22 @@ internal sealed class ReportText
     private readonly IAnsiConsole _text;
     private readonly ValidationReport _report;
     private readonly PlanInput _input;
-    private readonly Reasons? _reasons;
+    private readonly Reasons _reasons;
+    private readonly bool _explain;
 
-    private ReportText(IAnsiConsole text, ValidationReport report, PlanInput input, Reasons? reasons) => (_text, _report, _input, _reasons) = (text, report, input, reasons);
+    private ReportText(IAnsiConsole text, ValidationReport report, PlanInput input, Reasons reasons, bool explain) =>
+        (_text, _report, _input, _reasons, _explain) = (text, report, input, reasons, explain);
 
-    /// <summary>Prints a report to the console, or to a file where one is named; with reasons where they are given.</summary>
-    public static void Print(ValidationReport report, PlanInput input, Reasons? reasons, string? path, CliConsole console)
+    /// <summary>Prints a report to the console, or to a file where one is named; with all reasons where they are asked for.</summary>
+    public static void Print(ValidationReport report, PlanInput input, Reasons reasons, bool explain, string? path, CliConsole console)
     {
         if (path is null)
         {
-            new ReportText(console.Text, report, input, reasons).Print();
+            new ReportText(console.Text, report, input, reasons, explain).Print();
             return;
         }
         using var writer = new StringWriter { NewLine = "\n" };
-        new ReportText(CliConsole.Of(Stream.Null, writer, writer, console.Today()).Text, report, input, reasons).Print();
+        new ReportText(CliConsole.Of(Stream.Null, writer, writer, console.Today()).Text, report, input, reasons, explain).Print();
         Files.Write(path, writer.ToString(), console);
     }
 
@@ -74,14 +76,16 @@ internal sealed class ReportText
         Entry($"[{style}]{word}[/]", $"{Escape(finding.Message)} [dim]({line}{finding.RuleId})[/]");
         if (matter.Others.Count > 0) Line($"[dim]also[/] {Escape(string.Join("; ", matter.Others))}", Margin);
         if (finding.Severity > Severity.Info) PrintGrounds(finding);
-        if (_reasons is not null)
+        foreach (var fix in finding.Fixes ?? [])
+            if (fix.Edits.Count > 0) Line($"[dim]{(fix.Applicability == FixApplicability.Automatic ? "automatic" : "to review")}[/] {Escape(fix.Title)}", Margin);
+        if (_explain)
             foreach (var reason in _reasons.Of(finding, _input.Plan)) Line($"[dim]why[/] {Escape(reason)}", Margin);
     }
 
     private void PrintGrounds(Finding finding)
     {
         Line($"{Measure(finding)}[dim]source[/] {Escape(Citations.Describe(finding.Citations[0]))}{(finding.Citations.Count > 1 ? $" [dim]and {finding.Citations.Count - 1} more[/]" : "")}", Margin);
-        var instead = Places.SubstitutesFor(finding);
+        var instead = _reasons.Substitutes(finding);
         Line($"[dim]fix[/] {Escape(finding.Advice)}{(instead is null ? "" : $" Instead: {Escape(instead)}.")}", Margin);
     }
 
@@ -101,7 +105,7 @@ internal sealed class ReportText
             Entry("[magenta]unknown[/]", $"{Escape(matter.Question)} [dim]({Escape(matter.Rules)})[/]");
             foreach (var place in matter.Places) Line(Escape(place), Margin);
         }
-        if (_reasons is not null)
+        if (_explain)
             foreach (var answer in _reasons.Answers(_input.Plan)) Line($"[dim]if[/] {Escape(answer)}", Margin);
         _text.WriteLine();
     }

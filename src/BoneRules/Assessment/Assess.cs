@@ -33,6 +33,7 @@ public sealed partial record Assessment
             BoneTier = new Possible<BoneTier>(low.LowestTier, high.HighestTier),
             FallsLevel = new Possible<FallsLevel>(low.Falls, high.Falls),
             ReportedBoneTier = high.Unmeasured && high.HighestTier <= BoneRules.BoneTier.B2 ? BoneRules.BoneTier.BU : high.HighestTier,
+            SpinalFracture = SpinalFractureOf(client),
             AsOf = client.AsOf,
             Reasons = reasons.InOrder(),
             Missing = MissingFacts.Of(client, open, results, high),

@@ -18,16 +18,15 @@ public sealed partial record Assessment
     }
 
     /// <summary>Whether the spine has a fracture, known or presumed; unknown where fractures are not known.</summary>
-    public Truth SpinalFracture
+    public Truth SpinalFracture { get; private init; }
+
+    private static Truth SpinalFractureOf(ClientProfile client)
     {
-        get
-        {
-            if (Client.VertebralImaging?.Result == ImagingResult.Fracture || HeightLoss.PresumedBy(Client) is not null) return true;
-            if ((Client.Symptoms ?? []).Contains(Symptom.NewKyphosis)) return true;
-            if (Client.Fractures is not { } fractures) return Truth.Unknown;
-            foreach (var fracture in fractures)
-                if (fracture.IsVertebral() && fracture.IsLowTrauma()) return true;
-            return false;
-        }
+        if (client.VertebralImaging?.Result == ImagingResult.Fracture || HeightLoss.PresumedBy(client) is not null) return true;
+        if ((client.Symptoms ?? []).Contains(Symptom.NewKyphosis)) return true;
+        if (client.Fractures is not { } fractures) return Truth.Unknown;
+        foreach (var fracture in fractures)
+            if (fracture.IsVertebral() && fracture.IsLowTrauma()) return true;
+        return false;
     }
 }

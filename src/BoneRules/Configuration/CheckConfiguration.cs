@@ -14,7 +14,7 @@ public sealed record CheckConfiguration
     /// <summary>The preset to start from; <see cref="RulePreset.Recommended"/> where not stated.</summary>
     public RulePreset? Preset { get; init; }
 
-    /// <summary>Severities by rule id. A safety rule may be raised; it can be neither lowered nor turned off.</summary>
+    /// <summary>Severities by rule id. A safety rule or a screening rule may be raised; it can be neither lowered nor turned off.</summary>
     public ValueList<RuleSeverity>? Severities { get; init; }
 
     /// <summary>Numbers by rule id and name, where the sources leave room; each rule says which it has, and their bounds.</summary>
@@ -36,7 +36,7 @@ public sealed record CheckConfiguration
     public Extensions? Extensions { get; init; }
 }
 
-/// <summary>The presets: the same rules and the same safety rulings, with other numbers where sources differ in taste.</summary>
+/// <summary>The presets: the same safety rules, with other doses or severities where sources differ in taste.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<RulePreset>))]
 public enum RulePreset
 {
@@ -44,7 +44,7 @@ public enum RulePreset
     Recommended,
     /// <summary>The safety rulings with the five articles' own doses.</summary>
     Articles,
-    /// <summary>Recommended, with what is told as info or warning raised.</summary>
+    /// <summary>Recommended, with what is told as info raised to a warning.</summary>
     Strict,
 }
 

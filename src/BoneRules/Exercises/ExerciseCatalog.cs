@@ -8,7 +8,8 @@ namespace BoneRules;
 public sealed class ExerciseCatalog
 {
     private readonly FrozenDictionary<string, Exercise> _byId;
-    private readonly NameIndex _names;
+    // Plans that name exercises by their ids never need it, and it is most of the work of starting up.
+    private readonly Lazy<NameIndex> _names;
 
     internal ExerciseCatalog(IReadOnlyList<Exercise> exercises)
     {
@@ -17,7 +18,7 @@ public sealed class ExerciseCatalog
         foreach (var exercise in exercises)
             if (!byId.TryAdd(exercise.Id, exercise)) throw new InvalidDataException($"Two exercises have the id {exercise.Id}.");
         _byId = byId.ToFrozenDictionary(StringComparer.Ordinal);
-        _names = new NameIndex(exercises);
+        _names = new Lazy<NameIndex>(() => new NameIndex(exercises));
     }
 
     /// <summary>The catalogue that comes with the library.</summary>
@@ -49,6 +50,6 @@ public sealed class ExerciseCatalog
     public ExerciseResolution Resolve(string name, ExerciseHints? hints = null, bool loaded = false)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return Find(name) is { } exercise ? ExerciseResolver.Known(exercise, ResolutionKind.Exact) : ExerciseResolver.Resolve(ExerciseName.Read(name), hints, loaded, _names);
+        return Find(name) is { } exercise ? ExerciseResolver.Known(exercise, ResolutionKind.Exact) : ExerciseResolver.Resolve(ExerciseName.Read(name), hints, loaded, _names.Value);
     }
 }

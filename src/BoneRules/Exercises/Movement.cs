@@ -204,7 +204,7 @@ public enum BalanceDemand
     Dynamic,
 }
 
-/// <summary>Families of activities on which the guidance has a ruling of its own.</summary>
+/// <summary>Families of activities on which the guidance has a ruling of its own, or which a preset counts in its own way.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<ActivityFamily>))]
 public enum ActivityFamily
 {
@@ -214,6 +214,8 @@ public enum ActivityFamily
     BriskWalking,
     /// <summary>Nordic walking.</summary>
     NordicWalking,
+    /// <summary>Stairs and step-ups: low impact, which one article calls moderate.</summary>
+    Stairs,
     /// <summary>Jogging.</summary>
     Jogging,
     /// <summary>Swimming, stationary cycling, shallow aqua exercise.</summary>

@@ -41,7 +41,8 @@ internal sealed class RuleExplainer(PreparedPlan plan, Assessment person, string
             var sink = new FindingSink();
             var prescription = new PrescriptionContext(plan, p, person);
             var rows = plan.Prescriptions[p].Exercise.DoseRows[plan.Rules.DoseIndexOf(rule)];
-            bound.Judge(prescription, p, rows, new WeekContext(plan, plan.Sessions[plan.Prescriptions[p].Session].Week, person), sink);
+            var week = new WeekContext(plan, plan.Sessions[plan.Prescriptions[p].Session].Week, person);
+            bound.Judge(prescription, p, rows & bound.RowsIn(week), sink);
             var conditions = new List<ExplainedCondition>();
             for (var r = 0; r < rule.Rows.Count; r++)
                 if ((rows >> r & 1) != 0)

@@ -37,6 +37,8 @@ public enum Quantity
     Impacts,
     /// <summary>Repetitions a set.</summary>
     Repetitions,
+    /// <summary>Flights of stairs.</summary>
+    Flights,
     /// <summary>Sets.</summary>
     Sets,
     /// <summary>Load of one implement, in kilograms.</summary>

@@ -54,6 +54,7 @@ internal static class QuantityText
             Quantity.Impacts => one ? " impact a day" : " impacts a day",
             Quantity.Repetitions or Quantity.RepetitionsChange => one ? " repetition" : " repetitions",
             Quantity.RepetitionMaximum => " RM",
+            Quantity.Flights => one ? " flight" : " flights",
             Quantity.Sets => one ? " set" : " sets",
             Quantity.LoadKilograms or Quantity.VestKilograms => " kg",
             Quantity.PercentOneRepetitionMaximum => " % of the one-repetition maximum",

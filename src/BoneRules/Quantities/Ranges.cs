@@ -9,6 +9,9 @@ namespace BoneRules;
 [JsonConverter(typeof(CountRangeConverter))]
 public readonly record struct CountRange
 {
+    private const int NoMaximum = -1;
+    private readonly int _max;
+
     /// <summary>Exactly <paramref name="exactly"/>.</summary>
     /// <param name="exactly">0 to 1,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is outside 0 to 1,000.</exception>
@@ -26,17 +29,17 @@ public readonly record struct CountRange
             Guard.Required<Limit.Count>(upper, nameof(max));
             ArgumentOutOfRangeException.ThrowIfLessThan(upper, min, nameof(max));
         }
-        Max = max;
+        _max = max ?? NoMaximum;
     }
 
     /// <summary>The lowest prescribed number, 0 to 1,000.</summary>
     public int Min { get; }
 
     /// <summary>The highest prescribed number, or <see langword="null"/> where the plan sets none ("5 or more").</summary>
-    public int? Max { get; }
+    public int? Max => _max == NoMaximum ? null : _max;
 
     /// <summary>The highest number where one is set, else the lowest: what the plan is sure to ask for.</summary>
-    public int Top => Max ?? Min;
+    public int Top => _max == NoMaximum ? Min : _max;
 
     /// <summary>Exactly this number.</summary>
     public static implicit operator CountRange(int exactly) => new(exactly);
@@ -54,6 +57,9 @@ public readonly record struct CountRange
 /// <remarks><see langword="default"/> is exactly 0. Equality is by value.</remarks>
 public readonly record struct MeasureRange
 {
+    // Not a number where there is no maximum; such values are equal to one another.
+    private readonly double _max;
+
     /// <summary>Exactly <paramref name="exactly"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or not finite.</exception>
     public MeasureRange(double exactly) : this(exactly, exactly) { }
@@ -70,17 +76,17 @@ public readonly record struct MeasureRange
             Guard.Required<Limit.Metres>(upper, nameof(max));
             ArgumentOutOfRangeException.ThrowIfLessThan(upper, min, nameof(max));
         }
-        Max = max;
+        _max = max ?? double.NaN;
     }
 
     /// <summary>The lowest prescribed value, 0 or more.</summary>
     public double Min { get; }
 
     /// <summary>The highest prescribed value, or <see langword="null"/> where the plan sets none.</summary>
-    public double? Max { get; }
+    public double? Max => double.IsNaN(_max) ? null : _max;
 
     /// <summary>The highest value where one is set, else the lowest: what the plan is sure to ask for.</summary>
-    public double Top => Max ?? Min;
+    public double Top => double.IsNaN(_max) ? Min : _max;
 
     /// <summary>Exactly this value.</summary>
     public static implicit operator MeasureRange(double exactly) => new(exactly);

@@ -4,8 +4,8 @@ namespace BoneRules.Rules;
 /// <remarks>A family that is not known has no rule of its own: the general rule keeps speaking, so that nothing is dropped on a guess.</remarks>
 internal static class ActivityFamilies
 {
-    /// <summary>Whether there is a ruling on the family at all.</summary>
-    public static bool HasOwnRuling(this ActivityFamily? family) => family is not (null or ActivityFamily.None);
+    /// <summary>Whether time spent on it counts towards any goal: a vibration plate earns no dose.</summary>
+    public static bool EarnsDose(this ActivityFamily? family) => family is not ActivityFamily.VibrationPlate;
 
     /// <summary>Whether the ruling on the family takes this hazard into account, so that the general rule on it leaves the family alone: one hazard, one finding.</summary>
     /// <remarks>
@@ -18,8 +18,11 @@ internal static class ActivityFamilies
         ActivityFamily.GolfSwing => hazard is MovementHazard.Twisting or MovementHazard.ThrownLoad,
         ActivityFamily.MountainClimber => hazard is MovementHazard.Bending or MovementHazard.Twisting,
         ActivityFamily.KneesToChest or ActivityFamily.RowingMachine or ActivityFamily.ButterflyOrDiving or ActivityFamily.GoodMorning => hazard is MovementHazard.Bending,
-        ActivityFamily.Jogging or ActivityFamily.RebounderHeld => hazard is MovementHazard.ModerateImpact,
-        ActivityFamily.HighImpactAerobics or ActivityFamily.RebounderJumping => hazard is MovementHazard.ModerateImpact or MovementHazard.HighImpact,
+        ActivityFamily.Jogging => hazard is MovementHazard.ModerateImpact,
+        ActivityFamily.RebounderHeld => hazard is MovementHazard.ModerateImpact or MovementHazard.UnsteadyGround,
+        ActivityFamily.HighImpactAerobics => hazard is MovementHazard.ModerateImpact or MovementHazard.HighImpact or MovementHazard.SmallBase,
+        ActivityFamily.RebounderJumping => hazard is MovementHazard.ModerateImpact or MovementHazard.HighImpact or MovementHazard.UnsteadyGround,
+        ActivityFamily.NordicWalking or ActivityFamily.EasyDance => hazard is MovementHazard.SmallBase,
         _ => false,
     };
 }
@@ -45,4 +48,8 @@ internal enum MovementHazard
     HighImpact,
     /// <summary>A sudden change of direction.</summary>
     SuddenTurn,
+    /// <summary>A small or moving base of support.</summary>
+    SmallBase,
+    /// <summary>Eyes closed, or a surface that gives way.</summary>
+    UnsteadyGround,
 }

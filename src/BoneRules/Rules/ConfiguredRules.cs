@@ -38,9 +38,10 @@ internal static class ConfiguredRules
 
     private static void RequireAllowed(Rule rule, RuleSeverity setting)
     {
-        if (!rule.Descriptor.IsSafetyRule || setting.Severity >= (SeveritySetting)rule.Gravest) return;
+        var kind = rule.Descriptor.IsSafetyRule ? "safety" : rule.Descriptor.Category == RuleCategory.Screening ? "screening" : null;
+        if (kind is null || setting.Severity >= (SeveritySetting)rule.GravestSeverity) return;
         var change = setting.Severity == SeveritySetting.Off ? "turned off" : "lowered";
-        throw Refused($"/severities/{setting.RuleId}", $"{rule.Descriptor.Id}, {rule.Descriptor.Title.ToLowerInvariant()}, is a safety rule and can't be {change}");
+        throw Refused($"/severities/{setting.RuleId}", $"{rule.Descriptor.Id}, {rule.Descriptor.Title.ToLowerInvariant()}, is a {kind} rule and can't be {change}");
     }
 
     private static int IndexOf(List<Rule> rules, string id, string list)

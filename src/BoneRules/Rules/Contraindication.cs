@@ -33,6 +33,8 @@ public sealed record Contraindication : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
 }
 
 /// <summary>How grave a movement is under a condition.</summary>
@@ -55,7 +57,7 @@ public sealed record SeverityCase
     public PrescriptionCondition? Condition { get; }
 
     /// <summary>How grave it is in this case.</summary>
-    public SeverityTable Severities { get; }
+    public SeverityTable Severities { get; internal init; }
 
     /// <summary>The facts that settle the condition where it is unknown: <c>client:/…</c>, or a property of the prescription.</summary>
     public ValueList<string> Missing { get; init; } = [];

@@ -14,6 +14,8 @@ public sealed record DoseRule : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
 }
 
 /// <summary>One row of a dose table. What it does not state, it does not limit.</summary>
@@ -49,13 +51,19 @@ public sealed record DoseRow
     /// <summary>Seconds a set.</summary>
     public MeasureRange? Seconds { get; init; }
 
+    /// <summary>Flights of stairs a set.</summary>
+    public CountRange? Flights { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required Citation Citation { get; init; }
 
     /// <summary>Whether the row names its exercises.</summary>
     public bool IsOwn => Exercises.Count > 0;
 
+    /// <summary>Whether it bounds nothing: no dose, but the word that there is none beside the tables.</summary>
+    internal bool IsUnbounded => Sets is null && Repetitions is null or { Min: 0, Max: null } && Seconds is null or { Min: 0, Max: null } && Flights is null or { Min: 0, Max: null };
+
     /// <summary>The row in one line, for pages and for the hash of a rule set.</summary>
     public override string ToString() =>
-        $"{Label}|{string.Join(',', Exercises)}|{Pillar}|{Whom}|{Template}|{FirstTrainingWeeks}|{Sets}|{Repetitions}|{Seconds}";
+        $"{Label}|{string.Join(',', Exercises)}|{Pillar}|{Whom}|{Template}|{FirstTrainingWeeks}|{Sets}|{Repetitions}|{Seconds}{(Flights is { } flights ? $"|{flights} flights" : "")}";
 }

@@ -20,18 +20,34 @@ public abstract record Rule
     /// <summary>The severity at which every finding of the rule is told, where a configuration says so.</summary>
     public Severity? ConfiguredSeverity { get; init; }
 
+    /// <summary>The severity at which every finding of the rule is told at least, where a preset raises it.</summary>
+    internal Severity LeastSeverity { get; init; }
+
     /// <summary>What the rule decides by, as text: it goes into the hash of a rule set.</summary>
     internal abstract string Decision { get; }
 
     /// <summary>The gravest severity that the rule can find, as configured.</summary>
-    public Severity GravestSeverity => ConfiguredSeverity ?? Gravest;
+    public Severity GravestSeverity => ToldAs(Gravest);
 
     /// <summary>The gravest severity that the rule itself can find.</summary>
     internal abstract Severity Gravest { get; }
 
+    /// <summary>The severity at which a finding is told that the rule itself finds at this one.</summary>
+    internal Severity ToldAs(Severity found) => ConfiguredSeverity ?? (found > LeastSeverity ? found : LeastSeverity);
+
     internal abstract void AddTo(CompiledRules.Builder builder);
 
     internal abstract void Explain(RuleExplainer explainer);
+
+    /// <summary>Proposes mends for one of its findings; each kind knows which it allows.</summary>
+    internal abstract void Propose(FixProposer proposer);
+
+    /// <summary>Ways to change the numbers of a prescription so that the rule no longer finds it: by what was measured, and its limit.</summary>
+    internal virtual IEnumerable<Mend> Mends(PreparedPlan plan, int prescription, ExercisePrescription source, Justification measured, Assessment person) =>
+        LimitMends.Of(source, measured, new PrescriptionContext(plan, prescription, person), prescription) is { } mend ? [mend] : [];
+
+    /// <summary>Whether the rule has a question to a week: silence for want of one is no mend.</summary>
+    internal virtual bool Asks(in WeekContext week) => true;
 }
 
 /// <summary>A plan for a person, and what a rule says about it.</summary>

@@ -26,8 +26,15 @@ public sealed record RuleParameter
     /// <param name="min">The lowest number that may be set.</param>
     /// <param name="max">The highest number that may be set.</param>
     public static RuleParameter Least(string name, double standard, double min, double max) => new(name, standard, min, max, (rule, value) =>
-    {
-        var coverage = (Coverage)rule;
-        return coverage with { Bands = coverage.Bands.Select(band => band.Min == standard ? band with { Min = value } : band).ToValueList() };
-    });
+        WithBands((Coverage)rule, band => band.Min == standard ? band with { Min = value } : band));
+
+    /// <summary>The most that is not too much, in every band of a coverage that allows <paramref name="standard"/>.</summary>
+    /// <param name="name">The name, with its unit.</param>
+    /// <param name="standard">The number as the rule has it.</param>
+    /// <param name="min">The lowest number that may be set.</param>
+    /// <param name="max">The highest number that may be set.</param>
+    public static RuleParameter Most(string name, double standard, double min, double max) => new(name, standard, min, max, (rule, value) =>
+        WithBands((Coverage)rule, band => band.Max == standard ? band with { Max = value } : band));
+
+    private static Coverage WithBands(Coverage rule, Func<CoverageBand, CoverageBand> change) => rule with { Bands = rule.Bands.Select(change).ToValueList() };
 }

@@ -16,6 +16,8 @@ public sealed record SuppressionRule : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
 }
 
 /// <summary>What can be wrong with a suppression.</summary>

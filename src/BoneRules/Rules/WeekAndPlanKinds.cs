@@ -22,6 +22,10 @@ public sealed record Coverage : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
+
+    internal override bool Asks(in WeekContext week) => Measure(week) is not null;
 }
 
 /// <summary>For some people, the range in which a week's measure should lie.</summary>
@@ -74,6 +78,11 @@ public sealed record ProgressionLimit : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
+
+    internal override IEnumerable<Mend> Mends(PreparedPlan plan, int prescription, ExercisePrescription source, Justification measured, Assessment person) =>
+        StepMends.Of(source, measured, plan, prescription, person);
 }
 
 /// <summary>Judges a step up.</summary>
@@ -95,6 +104,8 @@ public sealed record SessionRequirement : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
 }
 
 /// <summary>Judges a session.</summary>
@@ -119,6 +130,8 @@ public sealed record Requirement : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
 }
 
 /// <summary>Judges a plan and its person.</summary>
@@ -143,6 +156,8 @@ public sealed record PlanRule : Rule
     internal override void AddTo(CompiledRules.Builder builder) => builder.Add(this);
 
     internal override void Explain(RuleExplainer explainer) => explainer.Explain(this);
+
+    internal override void Propose(FixProposer proposer) => proposer.Propose(this);
 }
 
 /// <summary>Inspects a plan and reports what it finds.</summary>

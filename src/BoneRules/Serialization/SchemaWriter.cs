@@ -67,6 +67,7 @@ internal sealed class SchemaWriter(bool closed)
             IPatternConverter pattern => new JsonObject { ["type"] = "string", ["pattern"] = pattern.Pattern },
             IListConverter list => List(type.Options.GetTypeInfo(list.ItemType), list.ItemConverter),
             ExtensionsConverter => new JsonObject { ["type"] = "object" },
+            RawJsonConverter => [],
             AssessmentConverter => Reference(type.Options.GetTypeInfo(typeof(AssessmentDocument))),
             _ => Plain(type),
         };
@@ -129,6 +130,8 @@ internal sealed class SchemaWriter(bool closed)
 
     private static JsonObject OrNull(JsonObject schema)
     {
+        // A schema that asks for nothing takes null as it is.
+        if (schema.Count == 0) return schema;
         if (schema["enum"] is JsonArray names) names.Add(null);
         else if (schema["type"] is JsonValue type) schema["type"] = new JsonArray(type.DeepClone(), "null");
         else if (schema["anyOf"] is JsonArray choices) choices.Add((JsonNode)new JsonObject { ["type"] = "null" });

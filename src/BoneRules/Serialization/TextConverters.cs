@@ -68,9 +68,28 @@ internal sealed class ExtensionsConverter : JsonConverter<Extensions>
     }
 }
 
+/// <summary>JSON of any kind, kept as text. Reports hold it, and are not read.</summary>
+internal sealed class RawJsonConverter : JsonConverter<string>
+{
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Edits are written, not read.");
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        using var document = JsonDocument.Parse(value);
+        document.RootElement.WriteTo(writer);
+    }
+}
+
 /// <summary>One spelling for JSON that is kept as text, so that equal content is equal text.</summary>
 internal static class RawJson
 {
+    public static string Compact(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return TryCompact(document.RootElement, out var compact) ? compact : throw new JsonException("The value holds text that is not valid Unicode.");
+    }
+
     public static bool TryCompact(JsonElement element, out string json)
     {
         using var stream = new MemoryStream();

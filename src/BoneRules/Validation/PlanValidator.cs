@@ -85,6 +85,28 @@ public sealed class PlanValidator
         return new RuleExplainer(prepared, bound.Person, path).Explain(rule);
     }
 
+    /// <summary>Safer exercises with the same intent that no rule has anything against for this person, by catalogue id, nearest first.</summary>
+    /// <param name="client">The person.</param>
+    /// <param name="exerciseId">The catalogue id of the exercise to replace.</param>
+    /// <returns>The substitutes; empty where the catalogue knows none, or none that is fine.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The client could not be checked either.</exception>
+    public ValueList<string> SubstitutesFor(ClientProfile client, string exerciseId)
+    {
+        ArgumentNullException.ThrowIfNull(exerciseId);
+        if (_rules.Catalog.Find(exerciseId) is not { Substitutes.Count: > 0 } exercise) return [];
+        // One after the other in a session each: what a rule says of one is told at its own place.
+        var plan = new ExercisePlan { Weeks = [new PlanWeek { Sessions = [new PlanSession { Prescriptions = exercise.Substitutes.Select(Usual).ToValueList() }] }] };
+        var report = Check(client, plan);
+        var against = report.Findings.Where(static finding => finding.Severity >= Severity.Warning).Select(static finding => finding.Path)
+            .Concat(report.Undetermined.SelectMany(static matter => matter.Paths)).ToHashSet(StringComparer.Ordinal);
+        return exercise.Substitutes.Where((_, i) => !against.Contains(string.Create(CultureInfo.InvariantCulture, $"/weeks/0/sessions/0/prescriptions/{i}"))).ToValueList();
+    }
+
+    /// <summary>As it is usually begun: light, with something to hold on to.</summary>
+    private static ExercisePrescription Usual(string exerciseId) =>
+        new() { Exercise = exerciseId, Sets = 1, Repetitions = 10, LoadKilograms = 1, Support = Support.Countertop, Tempo = Tempo.Controlled };
+
     /// <summary>For each deciding fact that is missing: what each answer to it would make of the plan, all else unchanged.</summary>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Client or plan could not be checked either.</exception>
@@ -103,14 +125,24 @@ public sealed class PlanValidator
         return considered.ToValueList();
     }
 
-    private (BoundRules Bound, PreparedPlan Prepared) Bind(ClientProfile client, ExercisePlan plan)
+    /// <summary>The rules bound to a person, for those who judge one plan after another.</summary>
+    internal BoundRules Bind(ClientProfile client)
     {
         ArgumentNullException.ThrowIfNull(client);
-        ArgumentNullException.ThrowIfNull(plan);
         if (ClientStructure.FirstError(client) is { } clientFlaw) throw new ArgumentException($"{clientFlaw.Path}: {clientFlaw.Message}", nameof(client));
-        if (PlanStructure.FirstError(plan) is { } planFlaw) throw new ArgumentException($"{planFlaw.Path}: {planFlaw.Message}", nameof(plan));
         if (_region is not null && client.Nutrition is { Region: null } nutrition) client = client with { Nutrition = nutrition with { Region = _region } };
-        return (_rules.Bind(Assessment.Assess(client)), _rules.Prepare(plan));
+        return _rules.Bind(Assessment.Assess(client));
+    }
+
+    /// <summary>A plan, judged for the repairer.</summary>
+    internal JudgedPlan Judge(BoundRules bound, ExercisePlan plan) => new(bound, Prepare(plan), _suppressions);
+
+    private (BoundRules Bound, PreparedPlan Prepared) Bind(ClientProfile client, ExercisePlan plan) => (Bind(client), Prepare(plan));
+
+    private PreparedPlan Prepare(ExercisePlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return PlanStructure.FirstError(plan) is { } flaw ? throw new ArgumentException($"{flaw.Path}: {flaw.Message}", nameof(plan)) : _rules.Prepare(plan);
     }
 
     private static void RequireSuppressible(ValueList<Suppression> suppressions, RuleSet rules)

@@ -13,8 +13,7 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
 
     public ValidationReport Assemble(FindingSink sink, int? onlyWeek = null)
     {
-        var items = sink.Items.ToArray();
-        Array.Sort(items, Compare);
+        var items = Sorted(sink);
         var findings = new List<Finding>();
         var suppressed = new List<Finding>();
         var ledger = new SuppressionLedger(suppressions, person.AsOf);
@@ -40,6 +39,14 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
             NotAssessed = NotAssessed(onlyWeek),
             Summary = new PlanSummary(Summaries.Of(plan, person, onlyWeek)),
         };
+    }
+
+    /// <summary>What was found, in the order of a report.</summary>
+    public Judged[] Sorted(FindingSink sink)
+    {
+        var items = sink.Items.ToArray();
+        Array.Sort(items, Compare);
+        return items;
     }
 
     private int Compare(Judged left, Judged right)
@@ -73,7 +80,7 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
         return new Finding
         {
             RuleId = rule.Id,
-            Severity = item.Rule.ConfiguredSeverity ?? item.Low,
+            Severity = item.Rule.ToldAs(item.Low),
             Category = rule.Category,
             Path = _places.PathOf(item),
             Id = _places.IdOf(item),

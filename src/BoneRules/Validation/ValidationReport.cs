@@ -102,6 +102,9 @@ public sealed record Finding
     /// <summary>Where the guidance stands.</summary>
     public required ValueList<Citation> Citations { get; init; }
 
+    /// <summary>Ways to mend it, where <see cref="PlanRepairer.WithFixes"/> was asked for them; each stands alone.</summary>
+    public ValueList<PlanFix>? Fixes { get; init; }
+
     /// <summary>Identifies the finding across versions of a plan: it does not change when weeks or sessions move.</summary>
     public required string Fingerprint { get; init; }
 }

@@ -12,6 +12,16 @@ public sealed class PlanFormatsTests
     [InlineData("\n\nDate,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time\n", "fitnotes", "the first row has the columns of a FitNotes CSV: *")]
     [InlineData("# Week 1\n- Squat 3x10\n", "text", "no other format fits, so it is read as text")]
     [InlineData("Squat, 3x10\nRow, 3x10\n", "text", "no other format fits, so it is read as text")]
+    [InlineData(" {\"routine\": {\"title\": \"A", "hevy-routine", "it is JSON with \"routine\", a Hevy routine")]
+    [InlineData("{\"page\": 1, \"routines\": [", "hevy-routine", "it is JSON with \"routines\", a list of Hevy routines")]
+    [InlineData("[{\"iteration\": 1, \"date\": \"2026-01-05\", \"day\": {\"name\": \"A\"}, \"slots\": [{", "wger", "it is a JSON list of objects with \"date\" and \"slots\", a wger date sequence")]
+    [InlineData("{\"id\": \"x\", \"resourceType\": \"Bundle\"", "fhir", "it is JSON with \"resourceType\", a FHIR resource")]
+    [InlineData("# Week 1\n## Day 1\n// 3x10\nSquat[1-4] / 3x8-12 60kg / progress: lp(5lb)\n", "liftoscript", "each line with sets has the form of Liftoscript: exercise / sets")]
+    [InlineData("Words.\n```liftoscript\nt1 / 3x8\n", "liftoscript", "a fenced block is marked as Liftoscript")]
+    [InlineData("Deadlifts 1x5+ / Barbell rows 4x5\n", "text", "no other format fits, so it is read as text")]
+    [InlineData("Squat / 3x8\nRow 3x10\n", "text", "no other format fits, so it is read as text")]
+    [InlineData("- [ ] Plank 30 s / side\n", "text", "no other format fits, so it is read as text")]
+    [InlineData("[ ] Squat 3x10\n", "text", "no other format fits, so it is read as text")]
     [InlineData("", "text", "no other format fits, so it is read as text")]
     public void A_format_is_told_by_its_content(string head, string id, string reason)
     {
@@ -56,6 +66,9 @@ public sealed class PlanFormatsTests
     [InlineData("strong", "2026-03-05 12:00:00;Mixed;Squat;1;12,5;kg;10;7,5;;;0;;")]
     [InlineData("hevy", "title,start_time,exercise_title,set_type,weight_kg,reps\nA,2026-03-05,Squat,normal,20,10")]
     [InlineData("fitnotes", "Date,Exercise,Category,Weight (kg),Reps\n2026-03-05,Squat,Quads,20,10")]
+    [InlineData("hevy-routine", "{\"routine\": {\"exercises\": [{\"title\": \"Squat\", \"sets\": [{\"reps\": 5}]}]}}")]
+    [InlineData("fhir", "{\"resourceType\": \"ServiceRequest\", \"code\": {\"text\": \"Squat\"}}")]
+    [InlineData("liftoscript", "Squat / 3x10")]
     [InlineData("text", "Squat 3x10")]
     public void A_file_is_read_by_the_id_of_its_format(string id, string text)
     {

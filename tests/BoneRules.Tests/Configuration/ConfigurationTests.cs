@@ -39,6 +39,24 @@ public sealed class ConfigurationTests
     public void A_safety_rule_is_neither_lowered_nor_turned_off(SeveritySetting severity) =>
         FluentActions.Invoking(() => new PlanValidator(Severity("BR1001", severity))).Should().Throw<ArgumentException>().WithMessage("*/severities/BR1001*safety rule*");
 
+    [Theory]
+    [InlineData("BR7003", SeveritySetting.Off)]
+    [InlineData("BR7003", SeveritySetting.Info)]
+    [InlineData("BR7008", SeveritySetting.Off)]
+    [InlineData("BR1009", SeveritySetting.Info)]
+    public void A_screening_rule_that_is_no_safety_rule_is_neither_lowered_nor_turned_off(string rule, SeveritySetting severity) =>
+        FluentActions.Invoking(() => new PlanValidator(Severity(rule, severity))).Should().Throw<ArgumentException>().WithMessage($"*/severities/{rule}*screening rule*");
+
+    [Fact]
+    public void No_screening_rule_at_all_can_be_turned_off()
+    {
+        foreach (var rule in RuleSet.Recommended.Rules.Where(rule => rule.Descriptor.Category == RuleCategory.Screening))
+            FluentActions.Invoking(() => new PlanValidator(Severity(rule.Descriptor.Id, SeveritySetting.Off))).Should().Throw<ArgumentException>().WithMessage($"*{rule.Descriptor.Id}*");
+    }
+
+    [Fact]
+    public void A_screening_rule_can_be_raised() => FluentActions.Invoking(() => new PlanValidator(Severity("BR7008", SeveritySetting.Warning))).Should().NotThrow();
+
     [Fact]
     public void A_safety_rule_can_be_raised() =>
         Check(People.Osteopenia, SitUps, Severity("BR1001", SeveritySetting.Error)).Outcome.Should().Be(Outcome.NonCompliant);

@@ -58,6 +58,21 @@ public sealed partial class RuleConventionTests
         }
     }
 
+    [Fact]
+    public void A_message_about_an_exercise_names_it_before_a_colon_so_that_names_in_the_plural_fit()
+    {
+        foreach (var rule in Rules.Where(static rule => rule.Descriptor.Message.Contains("{exercise}", StringComparison.Ordinal)))
+            rule.Descriptor.Message.Should().StartWith("{exercise}: ", rule.Descriptor.Id);
+    }
+
+    [Fact]
+    public void A_place_in_a_source_is_written_in_one_way()
+    {
+        foreach (var source in Rules.SelectMany(static rule => rule.Descriptor.Citations).GroupBy(static citation => citation.Source))
+            source.SelectMany(static citation => citation.Locator.Split("; ")).Distinct(StringComparer.Ordinal)
+                .Should().OnlyHaveUniqueItems(static place => place.ToUpperInvariant(), source.Key);
+    }
+
     [GeneratedRegex("^BR[1-9][0-9]{3}$")]
     private static partial Regex IdPattern();
 }

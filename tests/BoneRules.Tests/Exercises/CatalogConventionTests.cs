@@ -38,6 +38,28 @@ public sealed partial class CatalogConventionTests
                 ExerciseCatalog.Default.Resolve(name).Exercise.Should().BeSameAs(exercise, "\"{0}\" is a name of it", name);
     }
 
+    [Theory]
+    [InlineData("Easy walking", "walking")]
+    [InlineData("light walking", "walking")]
+    [InlineData("Gentle walking", "walking")]
+    [InlineData("Stretching focused on the upper body", "stretching")]
+    [InlineData("Upper body stretching", "stretching")]
+    [InlineData("Kreuzheben konventionell", "barbell-deadlift")]
+    [InlineData("Kniebeuge High-Bar", "barbell-back-squat")]
+    [InlineData("Trizeps Kabeldrücken", "triceps-pushdown")]
+    [InlineData("Rumänisches Kreuzheben (RDL)", "romanian-deadlift")]
+    [InlineData("Peso muerto convencional", "barbell-deadlift")]
+    [InlineData("Soulevé de terre conventionnel", "barbell-deadlift")]
+    [InlineData("Stacco da terra convenzionale", "barbell-deadlift")]
+    public void Names_from_real_plans_lead_where_people_mean(string name, string id) => ExerciseCatalog.Default.Resolve(name).Exercise!.Id.Should().Be(id);
+
+    [Theory]
+    [InlineData("Rope overhead triceps extension", OverheadLoad.Dumbbells)]
+    [InlineData("Paused overhead triceps extension", OverheadLoad.Dumbbells)]
+    [InlineData("Paused barbell overhead triceps extension", OverheadLoad.Barbell)]
+    public void Only_a_bar_makes_a_triceps_extension_a_load_for_both_hands(string name, OverheadLoad expected) =>
+        ExerciseCatalog.Default.Resolve(name).Movement.Overhead.Should().Be(expected);
+
     [Fact]
     public void Relations_lead_to_exercises_and_not_to_the_exercise_itself()
     {

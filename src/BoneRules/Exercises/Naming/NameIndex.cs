@@ -1,15 +1,13 @@
-using System.Collections.Frozen;
-
 namespace BoneRules.Naming;
 
 /// <summary>The names of a catalogue, ready for looking up: in the order of their words, and as bags of words.</summary>
 internal sealed class NameIndex
 {
     /// <summary>By words in order; a name that two exercises share stands for neither.</summary>
-    private readonly FrozenDictionary<string, NamedExercise> _byName;
+    private readonly Dictionary<string, NamedExercise> _byName;
 
     /// <summary>By words in any order; a bag that two exercises share stands for neither.</summary>
-    private readonly FrozenDictionary<string, NamedExercise> _byBag;
+    private readonly Dictionary<string, NamedExercise> _byBag;
 
     private readonly Lazy<NameSuggestions> _suggestions;
 
@@ -35,8 +33,8 @@ internal sealed class NameIndex
                 read.Add((name, exercise.Id));
             }
         }
-        _byName = names.ToFrozenDictionary(StringComparer.Ordinal);
-        _byBag = bags.ToFrozenDictionary(StringComparer.Ordinal);
+        // Freezing them would cost more at the start than it saves later.
+        (_byName, _byBag) = (names, bags);
         _suggestions = new Lazy<NameSuggestions>(() => new NameSuggestions(read));
     }
 

@@ -20,7 +20,7 @@ internal static class NeutralWords
         ("Italian words that only join", ["di", "della", "alla", "ai", "su", "il", "gli"]),
         ("Dutch words that only join", ["met", "op", "het", "een", "aan"]),
         ("says that it is an exercise", ["exercise", "exercises", "ubung", "ubungen", "exercice", "ejercicio", "exercicio", "esercizio", "oefening"]),
-        ("says that it is done as usual", ["standard", "regular", "basic", "classic", "conventional", "traditional", "normal", "strict"]),
+        ("says that it is done as usual", ["standard", "regular", "basic", "classic", "conventional", "traditional", "normal", "strict", "konventionell", "convencional", "conventionnel", "convenzionale"]),
         ("a note of whoever keeps the log", ["old", "new", "backup", "data"]),
         ("counts repetitions by sides", ["eachside"]),
     ];

@@ -19,13 +19,16 @@ internal static class BalanceDays
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Balance table; frequently asked questions", "G431", "G513"),
-                Cite.FrequencyGuide("Balance training", "G291"),
+                Cite.FourPillars("Pillar 3; FAQs", "G431", "G513"),
+                Cite.FrequencyGuide("Balance and Stability Training", "G291"),
+                Cite.PhysiotherapyClinic("Preventing Fall and Fractures", "G207", "G208"),
                 Cite.Evidence(Sources.WorldFalls2022, "Exercise", Verification.SecondHand, "BAL-03"),
                 Cite.Evidence(Sources.Canada2023, "Recommendation 1.1", Verification.Seen, "BAL-01"),
                 Cite.DesignChoice("22"),
             ],
         },
+        // One guideline asks for two days, the others for three.
+        Parameters = [RuleParameter.Least("daysPerWeek", Fewest, 2, 7)],
         Measure = static (in WeekContext week) => week.DaysThatMayHave(SessionTraits.Balance) is { Highest: > 0 } days ? days : null,
         Quantity = Quantity.DaysPerWeek,
         Counts = WeekSubject.Of(SessionTraits.Balance),

@@ -21,7 +21,7 @@ internal static class BalanceMinutes
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Balance table", "G430", "G431"),
+                Cite.FourPillars("Pillar 3", "G430", "G431"),
                 Cite.Evidence(Sources.EvidenceRegister, "Sherrington et al. 2011", Verification.Seen, "BAL-06"),
                 Cite.Evidence(Sources.EvidenceRegister, "Review for the World Health Organization, 2020", Verification.SecondHand, "BAL-06"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "BAL-08"),
@@ -30,6 +30,12 @@ internal static class BalanceMinutes
             ],
             DesignChoices = ["The targets are notes, given only where all balance work of the week is timed, and not inside templates."],
         },
+        // Ten to fifteen minutes on three days; 15 to 20 minutes daily with osteoporosis.
+        Parameters =
+        [
+            RuleParameter.Least("minutesPerWeek", InRange, 30, 45),
+            RuleParameter.Least("minutesPerWeekWithOsteoporosis", TargetWithOsteoporosis, 105, 140),
+        ],
         Measure = static (in WeekContext week) => week.Template is null && week.TimedMinutes(ExercisePillar.Balance) is > 0 and var minutes ? minutes : null,
         Quantity = Quantity.MinutesPerWeek,
         Counts = WeekSubject.TotalOf(SessionMeasure.BalanceMinutes),

@@ -12,7 +12,7 @@ internal static class BriskWalkingWithHighFallsRisk
             Id = "BR4005",
             Title = "Brisk walking with a high risk of falls",
             Category = RuleCategory.Balance,
-            Message = "{exercise} without supervision raises the number of falls of people who fall often.",
+            Message = "{exercise}: without supervision, people who fall often fall more with it.",
             Advice = "Begin with supported balance and strength work; walk at an easy pace, or briskly with somebody at your side.",
             IsSafetyRule = false,
             Citations =

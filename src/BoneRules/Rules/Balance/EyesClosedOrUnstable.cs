@@ -12,20 +12,19 @@ internal static class EyesClosedOrUnstable
             Id = "BR4003",
             Title = "Eyes closed or unstable surface with a high risk of falls",
             Category = RuleCategory.Balance,
-            Message = "{exercise} takes away sight or firm ground, and nobody trained is there ({measured}).",
+            Message = "{exercise}: no sight or no firm ground, and nobody trained is there ({measured}).",
             Advice = "Stay on firm ground with the eyes open, or do it with a physiotherapist beside you.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Safety checklist", "G358", "G360"),
+                Cite.FourPillars("Safety Checklist", "G358", "G360"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-04"),
                 Cite.DesignChoice("17"),
             ],
             DesignChoices = ["Eyes closed or an unstable surface at high falls risk without a health professional is an error."],
         },
-        // The ruling on planks means firm ground.
         Movement = static movement =>
-            (movement.EyesClosed.Holds() | movement.UnstableSurface.Holds()) & (!movement.Family.HasOwnRuling() | movement.Family.Is(ActivityFamily.Plank)),
+            (movement.EyesClosed.Holds() | movement.UnstableSurface.Holds()) & !movement.Family.HasOwnRulingOn(MovementHazard.UnsteadyGround),
         Cases =
         [
             new SeverityCase("with a health professional", static (in PrescriptionContext p) => p.WithHealthProfessional, SeverityTable.Of("AAAAA/AA")),

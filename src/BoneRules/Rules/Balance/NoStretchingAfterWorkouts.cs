@@ -17,13 +17,13 @@ internal static class NoStretchingAfterWorkouts
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Flexibility table; frequently asked questions", "G442", "G514"),
+                Cite.FourPillars("Pillar 4; FAQs", "G442", "G514"),
                 Cite.PatientAssociation("Prevent falls", "G149"),
             ],
             DesignChoices = ["Flexibility work in each demanding session, or on all seven days, is enough; missing it is a note. A week without any is a missing pillar."],
         },
         Measure = static (in WeekContext week) =>
-            !week.Pillars.HasFlag(Pillars.FlexibilityAndPosture) || week.Traits.HasFlag(SessionTraits.Unknown) || week.DaysWithFlexibility == 7
+            !week.Pillars.Has(Pillars.FlexibilityAndPosture) || week.Traits.Has(SessionTraits.Unknown) || week.DaysWithFlexibility == 7
                 ? null
                 : week.DemandingSessionsWithout(Pillars.FlexibilityAndPosture),
         Quantity = Quantity.SessionsPerWeek,

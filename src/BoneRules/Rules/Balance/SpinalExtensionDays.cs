@@ -17,13 +17,16 @@ internal static class SpinalExtensionDays
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FrequencyGuide("Spinal extension", "G241", "G281", "G330"),
+                Cite.FrequencyGuide("Introduction; Spinal Extension Exercises; FAQs", "G241", "G281", "G330"),
+                Cite.FrequencyGuide("Spinal Extension Exercises", "G277", "G278", "G280"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, table 4", Verification.Seen, "SPI-09"),
                 Cite.Evidence(Sources.Canada2023, "Recommendation 1.2", Verification.Seen, "STR-07"),
                 Cite.DesignChoice("22"),
             ],
             DesignChoices = ["None at all is a note with osteopenia and a warning with osteoporosis; one day is not too few."],
         },
+        // The sources ask for two or three days, and call daily fine.
+        Parameters = [RuleParameter.Least("daysPerWeek", 1, 1, 3)],
         Measure = static (in WeekContext week) => week.DaysThatMayHave(SessionTraits.SpinalExtension),
         Quantity = Quantity.DaysPerWeek,
         Counts = WeekSubject.Of(SessionTraits.SpinalExtension),

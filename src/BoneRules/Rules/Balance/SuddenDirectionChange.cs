@@ -12,12 +12,12 @@ internal static class SuddenDirectionChange
             Id = "BR4004",
             Title = "Sudden change of direction",
             Category = RuleCategory.Balance,
-            Message = "{exercise} changes direction suddenly, which leads to falls.",
+            Message = "{exercise}: sudden changes of direction lead to falls.",
             Advice = "Step in planned directions at a controlled tempo: side steps, grapevine, figure eights.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Movements to avoid", "G318", "G321"),
+                Cite.FrequencyGuide("Movements and Activities to Avoid", "G318", "G321"),
                 Cite.TrainerArticle("Exercise tips", "G035"),
                 Cite.DesignChoice("14"),
             ],

@@ -12,12 +12,13 @@ internal static class UnsupportedBalanceDrill
             Id = "BR4002",
             Title = "Balance drill without support",
             Category = RuleCategory.Balance,
-            Message = "{exercise} makes the base of support small or unsteady; support: {measured}.",
+            Message = "{exercise}: the base of support is small or unsteady; support: {measured}.",
             Advice = "Stand at a countertop or behind a sturdy chair, or have somebody stand by, and write it into the plan.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Safety checklist", "G358", "G360"),
+                Cite.FourPillars("Safety Checklist", "G358", "G360"),
+                Cite.FrequencyGuide("Measuring Progress and Bone Health Improvements", "G325"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-04"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "BAL-08"),
                 Cite.DesignChoice("17"),
@@ -29,7 +30,8 @@ internal static class UnsupportedBalanceDrill
             ],
         },
         Movement = static movement =>
-            (movement.BalanceDemand.IsAtLeast(BalanceDemand.ReducedBase) | movement.EyesClosed.Holds() | movement.UnstableSurface.Holds()) & !movement.Family.HasOwnRuling(),
+            (movement.BalanceDemand.IsAtLeast(BalanceDemand.ReducedBase) & !movement.Family.HasOwnRulingOn(MovementHazard.SmallBase))
+            | ((movement.EyesClosed.Holds() | movement.UnstableSurface.Holds()) & !IsOnHandsOrForearms(movement) & !movement.Family.HasOwnRulingOn(MovementHazard.UnsteadyGround)),
         Cases =
         [
             new SeverityCase(
@@ -50,6 +52,9 @@ internal static class UnsupportedBalanceDrill
             new("Not said, after two falls", People.Osteoporosis.AfterTwoFalls(), Of(Tandem(null)), ExpectedJudgement.Undetermined),
         ],
     };
+
+    /// <summary>In a plank the arms are the support.</summary>
+    private static bool IsOnHandsOrForearms(Movement movement) => movement.Family is ActivityFamily.Plank or ActivityFamily.MountainClimber;
 
     private static ExercisePrescription Tandem(Support? support) => Prescribe("tandem-stance", 2) with { DurationSeconds = 30, PerSide = true, Support = support };
 }

@@ -14,12 +14,12 @@ internal static class UnsupportedRise
             Id = "BR4009",
             Title = "Rising or kneeling without support",
             Category = RuleCategory.Balance,
-            Message = "{exercise} with a high risk of falls wants something to hold on to; support: {measured}.",
+            Message = "{exercise}: with a high risk of falls there should be something to hold on to; support: {measured}.",
             Advice = "Keep a hand on the armrest or a countertop, and write it into the plan.",
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Safety checklist", "G358", "G360"),
+                Cite.FourPillars("Safety Checklist", "G358", "G360"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-04"),
                 Cite.DesignChoice("20"),
             ],

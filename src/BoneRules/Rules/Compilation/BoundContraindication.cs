@@ -1,10 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace BoneRules.Rules;
 
 /// <summary>A contraindication with the severities that its cases have for a person.</summary>
 internal sealed class BoundContraindication
 {
     private readonly Contraindication _rule;
-    private readonly BoundSeverity[] _cases;
+    private readonly BoundCase[] _cases;
     private readonly bool _mayNotConcern;
 
     public BoundContraindication(Contraindication rule, Assessment person)
@@ -12,11 +14,11 @@ internal sealed class BoundContraindication
         _rule = rule;
         var concerns = rule.ForWhom(person);
         _mayNotConcern = concerns.IsUnknown;
-        _cases = new BoundSeverity[rule.Cases.Count];
+        _cases = new BoundCase[rule.Cases.Count];
         for (var i = 0; i < _cases.Length; i++)
         {
-            _cases[i] = concerns.IsFalse ? default : BoundSeverity.Of(rule.Cases[i].Severities, person);
-            if (_cases[i].Highest > Severity.None) IsSilent = false;
+            _cases[i] = new BoundCase(rule.Cases[i].Condition, concerns.IsFalse ? default : BoundSeverity.Of(rule.Cases[i].Severities, person));
+            if (_cases[i].Severity.Highest > Severity.None) IsSilent = false;
         }
     }
 
@@ -29,29 +31,36 @@ internal sealed class BoundContraindication
         var (low, high, axes, unknown) = (Severity.Error, Severity.None, AssessmentAxis.None, 0u);
         for (var i = 0; i < _cases.Length; i++)
         {
-            var holds = _rule.Cases[i].Condition is { } condition ? condition(prescription) : Truth.True;
+            ref readonly var severityCase = ref _cases[i];
+            var holds = severityCase.Condition is { } condition ? condition(prescription) : Truth.True;
             if (holds.IsFalse) continue;
-            if (_cases[i].Lowest < low) low = _cases[i].Lowest;
-            if (_cases[i].Highest > high) high = _cases[i].Highest;
-            axes |= _cases[i].Axes;
+            if (severityCase.Severity.Lowest < low) low = severityCase.Severity.Lowest;
+            if (severityCase.Severity.Highest > high) high = severityCase.Severity.Highest;
+            axes |= severityCase.Severity.Axes;
             if (holds.IsTrue) break;
             unknown |= 1u << i;
         }
         if (high == Severity.None) return false;
         if (_mayNotConcern) axes |= _rule.WaitsFor;
         if (_mayNotConcern || !certain) low = Severity.None;
-        sink.Add(new Judged
+        Report(prescription, index, (low, high), (axes, unknown), certain, sink);
+        return low == Severity.Error;
+    }
+    // Apart, so that the many calls that find nothing don't clear the room of a finding.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Report(
+        in PrescriptionContext prescription, int index, (Severity Low, Severity High) severity, (AssessmentAxis Axes, uint Cases) open, bool certain, FindingSink sink) => sink.Add(new Judged
         {
             Rule = _rule,
             Scope = Scope.Prescription,
             Index = index,
-            Low = low,
-            High = high,
+            Low = severity.Low,
+            High = severity.High,
             Justification = _rule.Measure(prescription),
-            Axes = axes,
-            UnknownCases = unknown,
+            Axes = open.Axes,
+            UnknownCases = open.Cases,
             MovementUnknown = !certain,
         });
-        return low == Severity.Error;
-    }
+
+    private readonly record struct BoundCase(PrescriptionCondition? Condition, BoundSeverity Severity);
 }

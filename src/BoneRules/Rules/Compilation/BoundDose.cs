@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace BoneRules.Rules;
 
@@ -7,62 +8,95 @@ internal sealed class BoundDose
 {
     private readonly DoseRule _rule;
     private readonly DoseRow[] _rows;
-    private readonly ulong _apply;
+    private readonly DoseBounds[] _bounds;
+    private readonly ulong _apply, _own, _literal;
 
     public BoundDose(DoseRule rule, Assessment person)
     {
         _rule = rule;
         _rows = [.. rule.Rows];
+        _bounds = Array.ConvertAll(_rows, static row => new DoseBounds(row));
         for (var r = 0; r < _rows.Length; r++)
+        {
             if (_rows[r].ForWhom(person).MayBeTrue) _apply |= 1UL << r;
+            if (_rows[r].IsOwn) _own |= 1UL << r;
+            if (_rows[r].IsOwn || _rows[r].Template is not null) _literal |= 1UL << r;
+        }
+    }
+
+    /// <summary>The rows that hold for the person in a week, as bits: those of its template, and those of the first training weeks while they last.</summary>
+    public ulong RowsIn(in WeekContext week)
+    {
+        var holding = _apply;
+        for (var rows = _apply; rows != 0; rows &= rows - 1)
+        {
+            var row = _rows[BitOperations.TrailingZeroCount(rows)];
+            if ((row.Template is { } template && template != week.Template) || row.FirstTrainingWeeks < week.TrainingWeeks) holding &= ~(rows & (0 - rows));
+        }
+        return holding;
     }
 
     /// <summary>Inside any row, jointly, is in range; outside the exercise's own rows but inside a general one is told as info.</summary>
-    public void Judge(in PrescriptionContext prescription, int index, ulong exerciseRows, in WeekContext week, FindingSink sink)
+    /// <param name="prescription">The prescription.</param>
+    /// <param name="index">Its position in the plan.</param>
+    /// <param name="candidates">The rows that are about its exercise and hold in its week.</param>
+    /// <param name="sink">Collects what is found.</param>
+    public void Judge(in PrescriptionContext prescription, int index, ulong candidates, FindingSink sink)
     {
         if (prescription.Phase is not (null or SessionPhase.Main)) return;
-        bool insideGeneral = false, hasOwn = false;
-        DoseRow? nearest = null;
-        var least = double.PositiveInfinity;
-        for (var rows = exerciseRows & _apply; rows != 0; rows &= rows - 1)
+        ulong inside = 0, outside = 0;
+        // A general row settles it where the exercise has none of its own.
+        var settling = (candidates & _own) == 0 ? candidates : _literal;
+        for (var rows = candidates; rows != 0; rows &= rows - 1)
         {
-            var row = _rows[BitOperations.TrailingZeroCount(rows)];
-            if (row.Template is { } template && template != week.Template) continue;
-            if (row.FirstTrainingWeeks < week.TrainingWeeks) continue;
-            if (Distance(row, prescription) is not { } distance) continue;
-            if (distance == 0 && (row.IsOwn || row.Template is not null)) return;
-            insideGeneral |= distance == 0;
-            hasOwn |= row.IsOwn;
-            // The exercise's own row is the one to cite where it has one.
-            if (distance + (row.IsOwn ? 0 : 1000) >= least) continue;
-            (nearest, least) = (row, distance + (row.IsOwn ? 0 : 1000));
+            var r = BitOperations.TrailingZeroCount(rows);
+            var contains = _bounds[r].Contains(prescription);
+            if (contains.IsTrue) inside |= 1UL << r;
+            else if (contains.IsFalse) outside |= 1UL << r;
+            if ((inside & settling) != 0) return;
         }
-        if (nearest is null || (insideGeneral && !hasOwn)) return;
-        var severity = insideGeneral ? Severity.Info : Severity.Warning;
-        sink.Add(new Judged
+        if (outside == 0 || (inside != 0 && (outside & _own) == 0)) return;
+        Report(prescription, index, inside != 0 ? Severity.Info : Severity.Warning, Nearest(inside | outside, prescription), sink);
+    }
+
+    // Apart, so that the many calls that find nothing don't clear the room of a finding.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Report(in PrescriptionContext prescription, int index, Severity severity, DoseRow nearest, FindingSink sink) => sink.Add(new Judged
+    {
+        Rule = _rule, Scope = Scope.Prescription, Index = index, Low = severity, High = severity, Justification = Measure(nearest, prescription),
+    });
+
+    /// <summary>The row to cite: the exercise's own where it has one, else the one that is missed by least.</summary>
+    private DoseRow Nearest(ulong candidates, in PrescriptionContext prescription)
+    {
+        if ((candidates & _own) != 0) candidates &= _own;
+        var (nearest, least) = (BitOperations.TrailingZeroCount(candidates), double.PositiveInfinity);
+        for (var rows = candidates; rows != 0; rows &= rows - 1)
         {
-            Rule = _rule, Scope = Scope.Prescription, Index = index, Low = severity, High = severity, Justification = Measure(nearest, prescription),
-        });
+            var r = BitOperations.TrailingZeroCount(rows);
+            var distance = Distance(_rows[r], prescription);
+            if (distance < least) (nearest, least) = (r, distance);
+        }
+        return _rows[nearest];
+    }
+
+    /// <summary>Of the rows that hold, the one that a finding cites; <see langword="null"/> where none speaks of what is prescribed.</summary>
+    public DoseRow? Cited(in PrescriptionContext prescription, ulong candidates)
+    {
+        var speaking = 0UL;
+        for (var rows = candidates; rows != 0; rows &= rows - 1)
+            if (!_bounds[BitOperations.TrailingZeroCount(rows)].Contains(prescription).IsUnknown) speaking |= rows & (0 - rows);
+        return speaking == 0 ? null : Nearest(speaking, prescription);
     }
 
     /// <summary>Whether a prescription lies inside a row; unknown where the row does not speak of what is prescribed.</summary>
-    public static Truth IsInside(DoseRow row, in PrescriptionContext prescription) => Distance(row, prescription) is { } distance ? distance == 0 : Truth.Unknown;
+    public static Truth IsInside(DoseRow row, in PrescriptionContext prescription) => new DoseBounds(row).Contains(prescription);
 
-    /// <summary>How far outside the row, relative to its bounds; <see langword="null"/> where the row does not speak of what is prescribed.</summary>
-    private static double? Distance(DoseRow row, in PrescriptionContext prescription)
+    /// <summary>How far outside the row, relative to its bounds; asked only where the row speaks of what is prescribed.</summary>
+    private static double Distance(DoseRow row, in PrescriptionContext prescription)
     {
-        double distance;
-        if (prescription.Repetitions is { } repetitions)
-        {
-            if (row.Repetitions is not { } allowed) return null;
-            distance = Outside(repetitions.Min, repetitions.Top, allowed.Min, allowed.Max);
-        }
-        else if (prescription.Seconds is { } seconds)
-        {
-            if (row.Seconds is not { } allowed) return null;
-            distance = Outside(seconds.Min, seconds.Top, allowed.Min, allowed.Max);
-        }
-        else return null;
+        var (_, low, high, min, max) = Stated(row, prescription);
+        var distance = Outside(low, high, min, max);
         return row.Sets is { } sets ? distance + Outside(prescription.Sets.Min, prescription.Sets.Top, sets.Min, sets.Max) : distance;
     }
 
@@ -71,16 +105,21 @@ internal sealed class BoundDose
 
     private static Justification Measure(DoseRow row, in PrescriptionContext prescription)
     {
+        var (quantity, low, high, allowedMin, allowedMax) = Stated(row, prescription);
         if (row.Sets is { } sets && Outside(prescription.Sets.Min, prescription.Sets.Top, sets.Min, sets.Max) > 0)
-            return Justification.OfNumber(Quantity.Sets, Worst(prescription.Sets.Min, prescription.Sets.Top, sets.Min), sets.Min, sets.Max)
-                .And(prescription.Repetitions is null ? Quantity.Seconds : Quantity.Repetitions, prescription.Repetitions?.Top ?? prescription.Seconds!.Value.Top);
+            return Justification.OfNumber(Quantity.Sets, Worst(prescription.Sets.Min, prescription.Sets.Top, sets.Min), sets.Min, sets.Max).And(quantity, high);
+        return Justification.OfNumber(quantity, Worst(low, high, allowedMin), allowedMin, allowedMax).And(Quantity.Sets, prescription.Sets.Top);
+    }
+
+    /// <summary>What the prescription states, and what the row allows of it; called only where the row speaks of it.</summary>
+    private static (Quantity Quantity, double Low, double High, double Min, double? Max) Stated(DoseRow row, in PrescriptionContext prescription)
+    {
         if (prescription.Repetitions is { } repetitions)
-            return Justification.OfNumber(
-                    Quantity.Repetitions, Worst(repetitions.Min, repetitions.Top, row.Repetitions!.Value.Min), row.Repetitions.Value.Min, row.Repetitions.Value.Max)
-                .And(Quantity.Sets, prescription.Sets.Top);
-        var seconds = prescription.Seconds!.Value;
-        return Justification.OfNumber(Quantity.Seconds, Worst(seconds.Min, seconds.Top, row.Seconds!.Value.Min), row.Seconds.Value.Min, row.Seconds.Value.Max)
-            .And(Quantity.Sets, prescription.Sets.Top);
+            return (Quantity.Repetitions, repetitions.Min, repetitions.Top, row.Repetitions!.Value.Min, row.Repetitions.Value.Max);
+        if (prescription.Seconds is { } seconds)
+            return (Quantity.Seconds, seconds.Min, seconds.Top, row.Seconds!.Value.Min, row.Seconds.Value.Max);
+        var flights = prescription.Flights!.Value;
+        return (Quantity.Flights, flights.Min, flights.Top, row.Flights!.Value.Min, row.Flights.Value.Max);
     }
 
     private static double Worst(double low, double high, double min) => low < min ? low : high;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BoneRules.Rules;
 
 /// <summary>A rule with the severities it has for a person, from the least to the greatest that the known facts allow.</summary>
@@ -18,7 +20,13 @@ internal readonly struct BoundRule
 
     public void Report(FindingSink sink, Scope scope, int index, in Judgement judgement)
     {
-        if (!judgement.IsViolation && !judgement.IsUndetermined) return;
+        if (judgement.IsViolation || judgement.IsUndetermined) Add(sink, scope, index, judgement);
+    }
+
+    // Apart, so that the many calls that find nothing don't clear the room of a finding.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(FindingSink sink, Scope scope, int index, in Judgement judgement)
+    {
         var (low, high) = (_severity.Lowest, _severity.Highest);
         if (judgement.Severity is { } own) (low, high) = (low < own ? low : own, high < own ? high : own);
         if (judgement.IsUndetermined) low = Severity.None;

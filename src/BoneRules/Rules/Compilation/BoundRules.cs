@@ -11,7 +11,10 @@ public sealed class BoundRules
     private readonly BoundContraindication[] _contraindications;
     private readonly BoundDose[] _doses;
     private readonly BoundCoverage[] _coverages;
-    private readonly BoundRule[] _progressions, _sessions, _requirements, _plans;
+    private readonly Bound<ProgressionLimit>[] _progressions;
+    private readonly Bound<SessionRequirement>[] _sessions;
+    private readonly Bound<Requirement>[] _requirements;
+    private readonly Bound<PlanRule>[] _plans;
 
     internal BoundRules(CompiledRules rules, Assessment person)
     {
@@ -24,11 +27,11 @@ public sealed class BoundRules
             if (!_contraindications[i].IsSilent) _concerns[i / CompiledRules.BitsPerWord] |= 1UL << (i % CompiledRules.BitsPerWord);
         }
         _doses = Array.ConvertAll(rules.Doses, rule => new BoundDose(rule, person));
-        _coverages = Array.ConvertAll(rules.Coverages, rule => new BoundCoverage(rule, person));
-        _progressions = Array.ConvertAll(rules.Progressions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
-        _sessions = Array.ConvertAll(rules.Sessions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
-        _requirements = Array.ConvertAll(rules.Requirements, rule => new BoundRule(rule, rule.Severities, rule.WaitsFor, person));
-        _plans = Array.ConvertAll(rules.Plans, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
+        _coverages = Array.FindAll(Array.ConvertAll(rules.Coverages, rule => new BoundCoverage(rule, person)), static coverage => !coverage.IsSilent);
+        _progressions = Speaking(rules.Progressions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
+        _sessions = Speaking(rules.Sessions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
+        _requirements = Speaking(rules.Requirements, rule => new BoundRule(rule, rule.Severities, rule.WaitsFor, person));
+        _plans = Speaking(rules.Plans, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
     }
 
     /// <summary>The person.</summary>
@@ -47,10 +50,8 @@ public sealed class BoundRules
             JudgeSteps(plan, w, sink);
         }
         var context = new PlanContext(plan, Person);
-        for (var i = 0; i < _requirements.Length; i++)
-            if (!_requirements[i].IsSilent) _requirements[i].Report(sink, Scope.Plan, 0, _rules.Requirements[i].Judge(context));
-        for (var i = 0; i < _plans.Length; i++)
-            if (!_plans[i].IsSilent) _rules.Plans[i].Inspect(context, new PlanInspector(sink, _plans[i]));
+        foreach (var (rule, bound) in _requirements) bound.Report(sink, Scope.Plan, 0, rule.Judge(context));
+        foreach (var (rule, bound) in _plans) rule.Inspect(context, new PlanInspector(sink, bound));
     }
 
     /// <summary>Judges one week of a plan, and the progression into the next four: what an edit in that week can change.</summary>
@@ -73,20 +74,22 @@ public sealed class BoundRules
     {
         ref readonly var row = ref plan.Weeks[week];
         var context = new WeekContext(plan, week, Person);
+        Span<ulong> doseRows = stackalloc ulong[_doses.Length];
+        for (var d = 0; d < _doses.Length; d++) doseRows[d] = _doses[d].RowsIn(context);
         for (var s = row.FirstSession; s < row.FirstSession + row.SessionCount; s++)
         {
             ref readonly var session = ref plan.Sessions[s];
             for (var p = session.FirstPrescription; p < session.FirstPrescription + session.PrescriptionCount; p++)
-                JudgePrescription(plan, p, context, sink);
+                JudgePrescription(plan, p, doseRows, sink);
             var sessionContext = new SessionContext(plan, s, Person);
-            for (var i = 0; i < _sessions.Length; i++)
-                if (!_sessions[i].IsSilent) _sessions[i].Report(sink, Scope.Session, s, _rules.Sessions[i].Judge(sessionContext));
+            foreach (var (rule, bound) in _sessions) bound.Report(sink, Scope.Session, s, rule.Judge(sessionContext));
         }
         foreach (var coverage in _coverages) coverage.Judge(context, week, sink);
     }
 
-    private void JudgePrescription(PreparedPlan plan, int index, in WeekContext week, FindingSink sink)
+    private void JudgePrescription(PreparedPlan plan, int index, ReadOnlySpan<ulong> doseRows, FindingSink sink)
     {
+        var prescription = new PrescriptionContext(plan, index, Person);
         var exercise = plan.Prescriptions[index].Exercise;
         var forbidden = false;
         for (var word = 0; word < _concerns.Length; word++)
@@ -95,13 +98,13 @@ public sealed class BoundRules
             {
                 var bit = BitOperations.TrailingZeroCount(hits);
                 var certain = (exercise.Violates[word] >> bit & 1) != 0;
-                forbidden |= _contraindications[(word * CompiledRules.BitsPerWord) + bit].Judge(new PrescriptionContext(plan, index, Person), index, certain, sink);
+                forbidden |= _contraindications[(word * CompiledRules.BitsPerWord) + bit].Judge(prescription, index, certain, sink);
             }
         }
         // What must not be done has no right dose.
         if (forbidden) return;
         for (var d = 0; d < _doses.Length; d++)
-            if (exercise.DoseRows[d] != 0) _doses[d].Judge(new PrescriptionContext(plan, index, Person), index, exercise.DoseRows[d], week, sink);
+            if ((exercise.DoseRows[d] & doseRows[d]) is var rows and not 0) _doses[d].Judge(prescription, index, rows, sink);
     }
 
     private void JudgeSteps(PreparedPlan plan, int week, FindingSink sink)
@@ -110,9 +113,7 @@ public sealed class BoundRules
         for (var s = row.FirstStep; s < row.FirstStep + row.StepCount; s++)
         {
             var step = new StepContext(plan, s, Person);
-            for (var i = 0; i < _progressions.Length; i++)
-                if (!_progressions[i].IsSilent)
-                    _progressions[i].Report(sink, Scope.Prescription, plan.Steps[s].Prescription, _rules.Progressions[i].Judge(step));
+            foreach (var (rule, bound) in _progressions) bound.Report(sink, Scope.Prescription, plan.Steps[s].Prescription, rule.Judge(step));
         }
     }
 
@@ -123,4 +124,10 @@ public sealed class BoundRules
         if (!ReferenceEquals(plan.Rules, _rules))
             throw new ArgumentException("The plan was prepared by other compiled rules; prepare it with those that judge it.", nameof(plan));
     }
+
+    /// <summary>The rules that have anything to say to the person.</summary>
+    private static Bound<T>[] Speaking<T>(T[] rules, Converter<T, BoundRule> bind) =>
+        Array.FindAll(Array.ConvertAll(rules, rule => new Bound<T>(rule, bind(rule))), static bound => !bound.Severities.IsSilent);
+
+    private readonly record struct Bound<T>(T Rule, BoundRule Severities);
 }

@@ -8,6 +8,9 @@ internal sealed class CompiledExercise
     public required Movement Movement { get; init; }
     public required ExercisePillar? Pillar { get; init; }
     public required ResolutionKind Kind { get; init; }
+
+    /// <summary>Whether it is an exercise of the catalogue that is done in a weighted vest.</summary>
+    public bool NeedsVest { get; init; }
     public ValueList<string> Suggestions { get; init; } = [];
 
     /// <summary>A bit for each contraindication that certainly is about this movement.</summary>

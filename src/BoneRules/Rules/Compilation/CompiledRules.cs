@@ -96,6 +96,7 @@ public sealed class CompiledRules
             Movement = movement,
             Pillar = pillar,
             Kind = kind,
+            NeedsVest = exercise is not null && exercise.Equipment.AsSpan().Contains("vest"),
             Suggestions = suggestions,
             Violates = violates,
             MayViolate = mayViolate,

@@ -47,7 +47,7 @@ public readonly ref struct PlanContext
         }
     }
 
-    /// <summary>Whether any prescription has a vest.</summary>
+    /// <summary>Whether any prescription is done in a vest.</summary>
     public bool HasVest => _plan.HasVest;
 
     /// <summary>Whether any exercise is not in the catalogue.</summary>

@@ -10,7 +10,7 @@ internal sealed class PlanPreparation(CompiledRules rules)
         var (sessionCount, prescriptionCount) = Count(plan);
         var weeks = new WeekRow[plan.Weeks.Count];
         var sessions = new SessionRow[sessionCount];
-        var prescriptions = new PrescriptionRow[prescriptionCount];
+        var prescriptions = new RowList<PrescriptionRow>(prescriptionCount);
         var (session, prescription, firstWeek, symptomWeek) = (0, 0, 1, -1);
         for (var w = 0; w < weeks.Length; w++)
         {
@@ -21,8 +21,8 @@ internal sealed class PlanPreparation(CompiledRules rules)
             {
                 var first = prescription;
                 foreach (var item in planned.Prescriptions)
-                    prescriptions[prescription++] = PrescriptionRows.Read(item, planned, session, ExerciseOf(item));
-                sessions[session] = SessionRows.Read(planned, w, first, prescriptions.AsSpan(first, planned.Prescriptions.Count));
+                    PrescriptionRows.Read(ref prescriptions[prescription++], item, planned, session, ExerciseOf(item));
+                sessions[session] = SessionRows.Read(planned, w, first, prescriptions.Slice(first, planned.Prescriptions.Count));
                 sessions[session].HoldingSymptomWeek = symptomWeek;
                 if (sessions[session++].HasHoldingSymptom) symptomWeek = w;
             }

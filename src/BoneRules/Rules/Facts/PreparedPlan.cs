@@ -5,12 +5,12 @@ namespace BoneRules.Rules;
 public sealed class PreparedPlan
 {
     internal PreparedPlan(
-        CompiledRules rules, ExercisePlan source, WeekRow[] weeks, SessionRow[] sessions, PrescriptionRow[] prescriptions, ProgressionStep[] steps)
+        CompiledRules rules, ExercisePlan source, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions, ProgressionStep[] steps)
     {
         (Rules, Source, Weeks, Sessions, Prescriptions, Steps) = (rules, source, weeks, sessions, prescriptions, steps);
-        foreach (ref readonly var row in prescriptions.AsSpan())
+        foreach (ref readonly var row in prescriptions.Slice(0, prescriptions.Length))
         {
-            HasVest |= row.VestKilograms > 0;
+            HasVest |= row.InVest;
             HasUncatalogued |= row.Exercise.Exercise is null;
             HasPercentLoads |= row.PercentOneRepetitionMaximum > 0;
         }
@@ -20,7 +20,7 @@ public sealed class PreparedPlan
     internal ExercisePlan Source { get; }
     internal WeekRow[] Weeks { get; }
     internal SessionRow[] Sessions { get; }
-    internal PrescriptionRow[] Prescriptions { get; }
+    internal RowList<PrescriptionRow> Prescriptions { get; }
     internal ProgressionStep[] Steps { get; }
     internal bool HasVest { get; }
     internal bool HasUncatalogued { get; }
@@ -33,6 +33,8 @@ public sealed class PreparedPlan
     {
         SessionMeasure.Impacts => session.FewestImpacts,
         SessionMeasure.ImpactMinutes => session.ImpactMinutes,
+        SessionMeasure.ImpactsAndSteps => session.FewestImpacts + session.FewestSteps,
+        SessionMeasure.ImpactAndStairMinutes => session.ImpactMinutes + session.StepMinutes,
         SessionMeasure.LowImpactMinutes => session.LowImpactMinutes,
         SessionMeasure.WeightBearingMinutes => session.WeightBearingMinutes,
         SessionMeasure.AerobicMinutes => session.AerobicMinutes,

@@ -34,6 +34,9 @@ public readonly ref struct PrescriptionContext
     /// <summary>Seconds that each repetition is held.</summary>
     public MeasureRange? HoldSeconds => _row.HoldSeconds;
 
+    /// <summary>Flights of stairs a set.</summary>
+    public CountRange? Flights => _row.Flights;
+
     /// <summary>Minutes on a day that the plan is sure to ask for; 0 where it states no time.</summary>
     public double Minutes => _row.Minutes;
 
@@ -45,6 +48,9 @@ public readonly ref struct PrescriptionContext
 
     /// <summary>The vest, in kilograms.</summary>
     public double? VestKilograms => _row.VestKilograms;
+
+    /// <summary>Whether it is done in a weighted vest: by its kilograms or, where the plan states none, because the exercise, or the name of one that the catalogue does not know, is one with a vest.</summary>
+    public bool InVest => _row.InVest;
 
     /// <summary>Repetitions left in reserve.</summary>
     public double? RepetitionsInReserve => _row.RepetitionsInReserve;

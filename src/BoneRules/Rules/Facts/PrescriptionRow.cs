@@ -1,8 +1,12 @@
 namespace BoneRules.Rules;
 
 /// <summary>A prescription as flat numbers: all that a rule may read of it.</summary>
+/// <remarks>Small, because a plan of a year has thousands: numbers that the plan does not state are kept as NaN, choices as −1.</remarks>
 internal struct PrescriptionRow
 {
+    private double _loadKilograms, _percent, _vestKilograms, _inReserve;
+    private sbyte _tempo, _support, _phase, _supervision, _comfortable;
+
     public CompiledExercise Exercise;
     public int Session;
 
@@ -18,25 +22,16 @@ internal struct PrescriptionRow
     /// <summary>Seconds that each repetition is held.</summary>
     public MeasureRange? HoldSeconds;
 
-    /// <summary>The heaviest working load of one implement, in kilograms.</summary>
-    public double? LoadKilograms;
+    /// <summary>Flights of stairs of a working set.</summary>
+    public CountRange? Flights;
 
-    /// <summary>The heaviest working load, in percent of the one-repetition maximum.</summary>
-    public double? PercentOneRepetitionMaximum;
     public int? RepetitionMaximum;
-    public double? VestKilograms;
 
-    /// <summary>The fewest repetitions left in reserve of any working set, from whichever scale the plan uses.</summary>
-    public double? RepetitionsInReserve;
+    /// <summary>Whether it is done in a vest: by its kilograms or, where the plan states none, by what the exercise needs; an exercise that the catalogue does not know, by its name.</summary>
+    public bool InVest;
 
     /// <summary>The most repetitions at the heaviest load.</summary>
     public int? TopRepetitions;
-    public int? StatedImpacts;
-    public Tempo? Tempo;
-    public Support? Support;
-    public SessionPhase? Phase;
-    public Supervision? Supervision;
-    public bool? Comfortable;
 
     /// <summary>Impact contacts on each day it is done, the fewest and the most the plan allows.</summary>
     public double FewestContacts, MostContacts;
@@ -55,4 +50,63 @@ internal struct PrescriptionRow
 
     /// <summary>Whether any working set goes to failure or tests a maximum.</summary>
     public bool ToFailure;
+
+    /// <summary>The heaviest working load of one implement, in kilograms.</summary>
+    public double? LoadKilograms
+    {
+        readonly get => Stated(_loadKilograms);
+        set => _loadKilograms = value ?? double.NaN;
+    }
+
+    /// <summary>The heaviest working load, in percent of the one-repetition maximum.</summary>
+    public double? PercentOneRepetitionMaximum
+    {
+        readonly get => Stated(_percent);
+        set => _percent = value ?? double.NaN;
+    }
+
+    public double? VestKilograms
+    {
+        readonly get => Stated(_vestKilograms);
+        set => _vestKilograms = value ?? double.NaN;
+    }
+
+    /// <summary>The fewest repetitions left in reserve of any working set, from whichever scale the plan uses.</summary>
+    public double? RepetitionsInReserve
+    {
+        readonly get => Stated(_inReserve);
+        set => _inReserve = value ?? double.NaN;
+    }
+
+    public Tempo? Tempo
+    {
+        readonly get => _tempo < 0 ? null : (Tempo)_tempo;
+        set => _tempo = value is { } tempo ? (sbyte)tempo : (sbyte)-1;
+    }
+
+    public Support? Support
+    {
+        readonly get => _support < 0 ? null : (Support)_support;
+        set => _support = value is { } support ? (sbyte)support : (sbyte)-1;
+    }
+
+    public SessionPhase? Phase
+    {
+        readonly get => _phase < 0 ? null : (SessionPhase)_phase;
+        set => _phase = value is { } phase ? (sbyte)phase : (sbyte)-1;
+    }
+
+    public Supervision? Supervision
+    {
+        readonly get => _supervision < 0 ? null : (Supervision)_supervision;
+        set => _supervision = value is { } supervision ? (sbyte)supervision : (sbyte)-1;
+    }
+
+    public bool? Comfortable
+    {
+        readonly get => _comfortable < 0 ? null : _comfortable != 0;
+        set => _comfortable = value switch { null => -1, true => 1, false => 0 };
+    }
+
+    private static double? Stated(double number) => double.IsNaN(number) ? null : number;
 }

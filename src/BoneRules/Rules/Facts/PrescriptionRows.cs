@@ -5,34 +5,34 @@ internal static class PrescriptionRows
 {
     private const int MostSets = 1000;
 
-    public static PrescriptionRow Read(ExercisePrescription source, PlanSession session, int sessionIndex, CompiledExercise exercise)
+    private static CountRange One { get; } = new(1);
+
+    public static void Read(ref PrescriptionRow row, ExercisePrescription source, PlanSession session, int sessionIndex, CompiledExercise exercise)
     {
-        var row = new PrescriptionRow
-        {
-            Exercise = exercise,
-            Session = sessionIndex,
-            Sets = Times(source.Sets ?? 1, source.Rounds ?? 1),
-            Repetitions = source.Repetitions,
-            Seconds = source.DurationSeconds,
-            HoldSeconds = source.HoldSeconds,
-            LoadKilograms = source.LoadKilograms,
-            PercentOneRepetitionMaximum = source.PercentOneRepetitionMaximum,
-            RepetitionMaximum = source.RepetitionMaximum,
-            VestKilograms = source.VestKilograms,
-            RepetitionsInReserve = InReserve(source.Effort),
-            TopRepetitions = source.Repetitions?.Top,
-            StatedImpacts = source.Impacts,
-            Tempo = source.Tempo,
-            Support = source.Support,
-            Phase = source.Phase,
-            Supervision = source.Supervision ?? session.Supervision,
-            Comfortable = source.Comfortable,
-            StatesDose = source is not { Repetitions: null, DurationSeconds: null, HoldSeconds: null, Flights: null, DistanceMetres: null, Impacts: null, SetDetails: null or { Count: 0 } },
-        };
+        row.Exercise = exercise;
+        row.Session = sessionIndex;
+        row.Sets = Times(source.Sets ?? One, source.Rounds);
+        row.Repetitions = source.Repetitions;
+        row.Seconds = source.DurationSeconds;
+        row.HoldSeconds = source.HoldSeconds;
+        row.Flights = source.Flights;
+        row.LoadKilograms = source.LoadKilograms;
+        row.PercentOneRepetitionMaximum = source.PercentOneRepetitionMaximum;
+        row.RepetitionMaximum = source.RepetitionMaximum;
+        row.VestKilograms = source.VestKilograms;
+        row.InVest = source.VestKilograms is { } vest ? vest > 0 : exercise.Exercise is not null ? exercise.NeedsVest : Vests.AreNamedIn(source.Exercise) || Vests.AreNamedIn(source.Name);
+        row.RepetitionsInReserve = InReserve(source.Effort);
+        row.TopRepetitions = source.Repetitions?.Top;
+        row.Tempo = source.Tempo;
+        row.Support = source.Support;
+        row.Phase = source.Phase;
+        row.Supervision = source.Supervision ?? session.Supervision;
+        row.Comfortable = source.Comfortable;
+        row.StatesDose = source is not { Repetitions: null, DurationSeconds: null, HoldSeconds: null, Flights: null, DistanceMetres: null, Impacts: null, SetDetails: null or { Count: 0 } };
         var allSets = row.Sets;
         if (source.SetDetails is { Count: > 0 } details)
         {
-            allSets = Times(new CountRange(Math.Min(details.Count, MostSets)), source.Rounds ?? 1);
+            allSets = Times(new CountRange(Math.Min(details.Count, MostSets)), source.Rounds);
             ReadDetails(ref row, source, details);
         }
         row.WithoutRepetitions = row.Repetitions is null
@@ -40,7 +40,6 @@ internal static class PrescriptionRows
         var sides = source.PerSide == true ? 2 : 1;
         ReadContacts(ref row, source, allSets, sides);
         ReadMinutes(ref row, source, sides);
-        return row;
     }
 
     private static void ReadDetails(ref PrescriptionRow row, ExercisePrescription source, ValueList<SetDetail> details)
@@ -64,7 +63,7 @@ internal static class PrescriptionRows
             if (setLoad > load || load is null && setLoad is not null) (load, top) = (setLoad, setTop);
             else if (setLoad == load && (top is null || setTop > top)) top = setTop;
         }
-        row.Sets = Times(new CountRange(Math.Min(working, MostSets)), source.Rounds ?? 1);
+        row.Sets = Times(new CountRange(Math.Min(working, MostSets)), source.Rounds);
         (row.Repetitions, row.Seconds, row.LoadKilograms) = (repetitions, seconds, load);
         (row.PercentOneRepetitionMaximum, row.TopRepetitions) = (percent, top);
     }
@@ -97,9 +96,9 @@ internal static class PrescriptionRows
         _ => null,
     };
 
-    private static CountRange Times(CountRange sets, CountRange rounds) => new(
-        (int)Math.Min(MostSets, (long)sets.Min * rounds.Min),
-        sets.Max is null || rounds.Max is null ? null : (int)Math.Min(MostSets, (long)sets.Top * rounds.Top));
+    private static CountRange Times(CountRange sets, CountRange? rounds) => rounds is not { } times ? sets : new CountRange(
+        (int)Math.Min(MostSets, (long)sets.Min * times.Min),
+        sets.Max is null || times.Max is null ? null : (int)Math.Min(MostSets, (long)sets.Top * times.Top));
 
     private static CountRange? Join(CountRange? left, CountRange? right) =>
         (left, right) is ({ } l, { } r) ? new CountRange(Math.Min(l.Min, r.Min), l.Max is null || r.Max is null ? null : Math.Max(l.Top, r.Top)) : left ?? right;

@@ -5,21 +5,21 @@ namespace BoneRules.Rules;
 /// Heavy and light days of a week are told apart by the session's name: a named session is held against its own past, and only
 /// without one against the weeks before. Warm-up and drop sets are no references.
 /// </remarks>
-internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, SessionRow[] sessions, PrescriptionRow[] prescriptions)
+internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions)
 {
-    private const int WindowWeeks = 4;
-    private const int WindowDays = 28;
-    private readonly Dictionary<Stream, LoadHistory> _histories = [];
-    private readonly Dictionary<Stream, int> _heaviest = [];
+    private readonly Dictionary<CompiledExercise, Lift> _byKilograms = [], _byPercent = [];
+    private readonly Dictionary<string, CompiledExercise> _uncatalogued = new(StringComparer.Ordinal);
+    private readonly List<Lift> _inSession = [];
     private readonly List<ProgressionStep> _steps = [];
     private readonly bool _dated = IsDated(plan);
+    private long[] _order = [];
 
     public ProgressionStep[] Find()
     {
         for (var w = 0; w < weeks.Length; w++)
         {
             weeks[w].FirstStep = _steps.Count;
-            foreach (var session in InTime(w)) FindIn(session, w);
+            foreach (var keyed in InTime(w)) FindIn((int)keyed, w);
             weeks[w].StepCount = _steps.Count - weeks[w].FirstStep;
         }
         return [.. _steps];
@@ -28,30 +28,30 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
     private void FindIn(int session, int week)
     {
         ref readonly var row = ref sessions[session];
-        _heaviest.Clear();
+        _inSession.Clear();
         for (var i = row.FirstPrescription; i < row.FirstPrescription + row.PrescriptionCount; i++)
         {
             if (LoadOf(prescriptions[i]) is not (var basis, > 0 and var load)) continue;
-            var stream = new Stream(KeyOf(i, row.FirstPrescription, session), basis, null);
-            if (!_heaviest.TryGetValue(stream, out var heaviest) || IsHeavier(load, i, heaviest)) _heaviest[stream] = i;
+            var lift = LiftOf(KeyOf(i, row.FirstPrescription, session), basis);
+            if (lift.Heaviest < 0) _inSession.Add(lift);
+            if (lift.Heaviest < 0 || IsHeavier(load, i, lift.Heaviest)) lift.Heaviest = i;
         }
-        if (_heaviest.Count == 0) return;
+        if (_inSession.Count == 0) return;
         var (firstMoment, lastMoment) = MomentsOf(session, week);
-        foreach (var (stream, prescription) in _heaviest)
+        foreach (var lift in _inSession)
         {
-            if (ReferenceOf(stream, row.Name, firstMoment) is { } reference) AddStep(stream.Basis, prescription, reference);
-            HistoryOf(stream).Add(lastMoment, prescription, LoadOf(prescriptions[prescription])!.Value.Load, prescriptions[prescription].TopRepetitions);
-            if (row.Name is not null)
-                HistoryOf(stream with { Session = row.Name }).Add(lastMoment, prescription, LoadOf(prescriptions[prescription])!.Value.Load, prescriptions[prescription].TopRepetitions);
+            var own = lift.HistoryOf(row.Name);
+            if (ReferenceOf(lift, own, firstMoment) is { } reference) AddStep(lift.Basis, lift.Heaviest, reference);
+            var (load, repetitions) = (LoadOf(prescriptions[lift.Heaviest])!.Value.Load, prescriptions[lift.Heaviest].TopRepetitions);
+            lift.InAnySession.Add(lastMoment, lift.Heaviest, load, repetitions);
+            own?.Add(lastMoment, lift.Heaviest, load, repetitions);
+            lift.Heaviest = -1;
         }
     }
 
-    private LoadReference? ReferenceOf(Stream stream, string? session, Moment now)
-    {
-        if (session is not null && _histories.TryGetValue(stream with { Session = session }, out var own)) return own.ReferenceAt(now, _dated);
-        if (!_histories.TryGetValue(stream, out var all)) return null;
-        return all.ReferenceAt(now, _dated, onlyEarlierWeeks: session is not null);
-    }
+    private LoadReference? ReferenceOf(Lift lift, LoadHistory? own, Moment now) => own is { IsEmpty: false }
+        ? own.ReferenceAt(now, _dated)
+        : lift.InAnySession.ReferenceAt(now, _dated, onlyEarlierWeeks: own is not null);
 
     private void AddStep(LoadBasis basis, int prescription, LoadReference reference)
     {
@@ -71,10 +71,11 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
         });
     }
 
-    private LoadHistory HistoryOf(Stream stream)
+    private Lift LiftOf(CompiledExercise exercise, LoadBasis basis)
     {
-        if (!_histories.TryGetValue(stream, out var history)) _histories.Add(stream, history = new LoadHistory());
-        return history;
+        var lifts = basis == LoadBasis.Kilograms ? _byKilograms : _byPercent;
+        if (!lifts.TryGetValue(exercise, out var lift)) lifts.Add(exercise, lift = new Lift(basis));
+        return lift;
     }
 
     private bool IsHeavier(double load, int prescription, int than)
@@ -90,21 +91,39 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
         return row.PercentOneRepetitionMaximum is { } percent ? (LoadBasis.PercentOneRepetitionMaximum, percent) : null;
     }
 
-    /// <summary>The exercise, or the name as it was written where the catalogue does not know it.</summary>
-    private string KeyOf(int prescription, int first, int session)
+    /// <summary>The exercise; where the catalogue does not know it, the first one of the same name.</summary>
+    private CompiledExercise KeyOf(int prescription, int first, int session)
     {
-        if (prescriptions[prescription].Exercise.Id is { } id) return id;
+        var exercise = prescriptions[prescription].Exercise;
+        if (exercise.Id is not null) return exercise;
         ref readonly var row = ref sessions[session];
         var source = plan.Weeks[row.Week].Sessions[session - weeks[row.Week].FirstSession].Prescriptions[prescription - first];
-        return "?" + (source.Exercise ?? source.Name);
+        var name = source.Exercise ?? source.Name ?? "";
+        if (!_uncatalogued.TryGetValue(name, out var known)) _uncatalogued.Add(name, known = exercise);
+        return known;
     }
 
-    private IEnumerable<int> InTime(int week)
+    /// <summary>The sessions of a week in the order of time, each in the lower half of a number whose upper half says when.</summary>
+    private ReadOnlySpan<long> InTime(int week)
     {
-        var order = Enumerable.Range(weeks[week].FirstSession, weeks[week].SessionCount);
-        if (_dated) return order.OrderBy(session => DateOf(session, week));
-        var placed = order.All(session => sessions[session].IsPlaced);
-        return placed ? order.OrderBy(session => System.Numerics.BitOperations.TrailingZeroCount(sessions[session].Days)) : order;
+        var (first, count) = (weeks[week].FirstSession, weeks[week].SessionCount);
+        if (_order.Length < count) _order = new long[count];
+        var order = _order.AsSpan(0, count);
+        var placed = _dated || AllPlaced(first, count);
+        for (var i = 0; i < count; i++)
+        {
+            long when = _dated ? DateOf(first + i, week) : placed ? System.Numerics.BitOperations.TrailingZeroCount(sessions[first + i].Days) : 0;
+            order[i] = (when << 32) | (uint)(first + i);
+        }
+        order.Sort();
+        return order;
+    }
+
+    private bool AllPlaced(int first, int count)
+    {
+        foreach (ref readonly var session in sessions.AsSpan(first, count))
+            if (!session.IsPlaced) return false;
+        return true;
     }
 
     private (Moment First, Moment Last) MomentsOf(int session, int week)
@@ -134,46 +153,25 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
         return true;
     }
 
-    private readonly record struct Stream(string Exercise, LoadBasis Basis, string? Session);
-
-    private readonly record struct Moment(int Week, int Day);
-
-    private readonly record struct LoadReference(int Prescription, double Load, int? Repetitions, double? EarlierWeeksLoad, bool AfterBreak);
-
-    /// <summary>The heaviest load of each week, and the most repetitions at it.</summary>
-    private sealed class LoadHistory
+    /// <summary>An exercise under loads that are stated alike.</summary>
+    private sealed class Lift(LoadBasis basis)
     {
-        private readonly List<(Moment Moment, int Prescription, double Load, int? Repetitions)> _weeks = [];
+        private Dictionary<string, LoadHistory>? _bySession;
 
-        public void Add(Moment moment, int prescription, double load, int? repetitions)
+        public LoadBasis Basis => basis;
+
+        /// <summary>The heaviest prescription of the session in hand; −1 for none yet.</summary>
+        public int Heaviest { get; set; } = -1;
+
+        public LoadHistory InAnySession { get; } = new();
+
+        /// <summary>What it was in sessions of a name; <see langword="null"/> for a session without one.</summary>
+        public LoadHistory? HistoryOf(string? session)
         {
-            if (_weeks.Count > 0 && _weeks[^1] is var last && last.Moment.Week == moment.Week)
-            {
-                if (load > last.Load) _weeks[^1] = (moment, prescription, load, repetitions);
-                else if (load == last.Load) _weeks[^1] = (moment, prescription, load, Most(last.Repetitions, repetitions));
-                else _weeks[^1] = last with { Moment = moment };
-            }
-            else _weeks.Add((moment, prescription, load, repetitions));
+            if (session is null) return null;
+            _bySession ??= new Dictionary<string, LoadHistory>(StringComparer.Ordinal);
+            if (!_bySession.TryGetValue(session, out var history)) _bySession.Add(session, history = new LoadHistory());
+            return history;
         }
-
-        public LoadReference? ReferenceAt(Moment now, bool dated, bool onlyEarlierWeeks = false)
-        {
-            LoadReference? best = null;
-            double? earlier = null;
-            for (var i = _weeks.Count - 1; i >= 0; i--)
-            {
-                var (moment, prescription, load, repetitions) = _weeks[i];
-                if (onlyEarlierWeeks && moment.Week >= now.Week) continue;
-                var recent = dated ? now.Day - moment.Day <= WindowDays : now.Week - moment.Week <= WindowWeeks;
-                if (!recent) return best ?? new LoadReference(prescription, load, repetitions, load, AfterBreak: true);
-                if (moment.Week < now.Week) earlier = earlier > load ? earlier : load;
-                if (best is not { } known || load > known.Load) best = new LoadReference(prescription, load, repetitions, earlier, AfterBreak: false);
-                else if (load == known.Load) best = known with { Repetitions = Most(known.Repetitions, repetitions) };
-                best = best.Value with { EarlierWeeksLoad = earlier };
-            }
-            return best;
-        }
-
-        private static int? Most(int? left, int? right) => left is null || right > left ? right ?? left : left;
     }
 }

@@ -19,6 +19,9 @@ internal struct SessionRow
     /// <summary>Contacts at moderate or higher impact on each day it is done.</summary>
     public double FewestImpacts, MostImpacts;
 
+    /// <summary>Steps up on stairs or a bench, and minutes of them: a rule that counts them as impacts adds them.</summary>
+    public double FewestSteps, StepMinutes;
+
     /// <summary>Continuous minutes at moderate or higher impact.</summary>
     public double ImpactMinutes;
     public double LowImpactMinutes, WeightBearingMinutes, AerobicMinutes, BalanceMinutes;
@@ -92,6 +95,10 @@ public enum SessionMeasure
     Impacts,
     /// <summary>Continuous minutes at moderate or higher impact.</summary>
     ImpactMinutes,
+    /// <summary>Contacts at moderate or higher impact, steps up on stairs or a bench among them.</summary>
+    ImpactsAndSteps,
+    /// <summary>Continuous minutes at moderate or higher impact, or on stairs.</summary>
+    ImpactAndStairMinutes,
     /// <summary>Minutes of low-impact weight-bearing work.</summary>
     LowImpactMinutes,
     /// <summary>Minutes on the feet.</summary>

@@ -5,7 +5,7 @@ internal static class SessionRows
 {
     private const byte EveryDay = 0b111_1111;
 
-    public static SessionRow Read(PlanSession source, int week, int firstPrescription, ReadOnlySpan<PrescriptionRow> prescriptions)
+    public static SessionRow Read(PlanSession source, int week, int firstPrescription, RowList<PrescriptionRow>.Range prescriptions)
     {
         var row = new SessionRow
         {
@@ -46,7 +46,7 @@ internal static class SessionRows
 
         switch (exercise.Pillar)
         {
-            case ExercisePillar.WeightBearing:
+            case ExercisePillar.WeightBearing when movement.Family.EarnsDose():
                 row.Pillars |= Pillars.WeightBearing;
                 break;
             case ExercisePillar.Resistance:
@@ -71,15 +71,17 @@ internal static class SessionRows
             row.FewestImpacts += prescription.FewestContacts;
             row.MostImpacts += prescription.MostContacts;
         }
-        if (movement.Continuous != true) return;
+        else if (movement.Family == ActivityFamily.Stairs) row.FewestSteps += prescription.FewestContacts;
+        if (movement.Continuous != true || !movement.Family.EarnsDose()) return;
         if (movement.Impact >= ImpactLevel.Moderate) row.ImpactMinutes += prescription.Minutes;
+        else if (movement.Family == ActivityFamily.Stairs) row.StepMinutes += prescription.Minutes;
         if (movement is { WeightBearing: true, Impact: ImpactLevel.Low }) row.LowImpactMinutes += prescription.Minutes;
         if (movement is { WeightBearing: true, Impact: >= ImpactLevel.Low }) row.WeightBearingMinutes += prescription.Minutes;
         if (exercise.Pillar is ExercisePillar.WeightBearing or ExercisePillar.NonWeightBearingAerobic) row.AerobicMinutes += prescription.Minutes;
     }
 
     /// <summary>Warm-up and cool-down by their phase or, where the plan names none, by what stands before and after the loads.</summary>
-    private static void ReadPhases(ref SessionRow row, ReadOnlySpan<PrescriptionRow> prescriptions)
+    private static void ReadPhases(ref SessionRow row, RowList<PrescriptionRow>.Range prescriptions)
     {
         bool warm = false, loaded = false, easedAfterLoad = false;
         foreach (ref readonly var prescription in prescriptions)

@@ -62,7 +62,7 @@ public readonly ref partial struct WeekContext
     {
         var count = 0;
         foreach (ref readonly var session in _sessions)
-            if (session.Traits.HasFlag(SessionTraits.Demanding) && (session.Pillars & pillars) != pillars) count += session.Times;
+            if (session.Traits.Has(SessionTraits.Demanding) && (session.Pillars & pillars) != pillars) count += session.Times;
         return count;
     }
 
@@ -73,13 +73,13 @@ public readonly ref partial struct WeekContext
         {
             var days = new DayCount();
             foreach (ref readonly var session in _sessions)
-                if (session.Pillars.HasFlag(Pillars.FlexibilityAndPosture)) days.Add(session);
+                if (session.Pillars.Has(Pillars.FlexibilityAndPosture)) days.Add(session);
             return (int)days.Total.Lowest;
         }
     }
 
-    private ReadOnlySpan<PrescriptionRow> PrescriptionsOf(in SessionRow session) =>
-        _plan.Prescriptions.AsSpan(session.FirstPrescription, session.PrescriptionCount);
+    private RowList<PrescriptionRow>.Range PrescriptionsOf(in SessionRow session) =>
+        _plan.Prescriptions.Slice(session.FirstPrescription, session.PrescriptionCount);
 
     [InlineArray(MostDistinct)]
     private struct SeenExercises

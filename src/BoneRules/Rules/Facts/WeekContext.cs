@@ -6,7 +6,6 @@ namespace BoneRules.Rules;
 /// <remarks>A plan may leave open on which days a session falls. Counts of days then have a lowest and a highest possibility.</remarks>
 public readonly ref partial struct WeekContext
 {
-    private const int MostDaysApart = 4;
     private readonly ref readonly WeekRow _row;
     private readonly PreparedPlan _plan;
     private readonly ReadOnlySpan<SessionRow> _sessions;
@@ -99,26 +98,6 @@ public readonly ref partial struct WeekContext
         return new Amount(days, open ? 7 : days);
     }
 
-    /// <summary>Whether the week has something on two days in a row; unknown where days are open.</summary>
-    /// <remarks>A repeated week meets itself again: its Sunday is next to its Monday.</remarks>
-    public Truth OnConsecutiveDays(SessionTraits traits)
-    {
-        byte mask = 0;
-        var (times, open) = (0, false);
-        foreach (ref readonly var session in _sessions)
-        {
-            if ((session.Traits & traits) == 0) continue;
-            mask |= session.Days;
-            times += session.Times;
-            open |= !session.IsPlaced;
-        }
-        for (var day = 0; day < (_row.Repeat > 1 ? 7 : 6); day++)
-            if ((mask >> day & 1) != 0 && (mask >> ((day + 1) % 7) & 1) != 0) return true;
-        // No five days of a week keep a day between them, wherever they fall.
-        if (DaysWith(traits).Lowest > MostDaysApart) return true;
-        return open && times > 1 ? Truth.Unknown : Truth.False;
-    }
-
     /// <summary>On which days the week has something, Monday the lowest bit; <see langword="null"/> where the plan leaves days open.</summary>
     public byte? DayMaskWith(SessionTraits traits)
     {
@@ -149,78 +128,72 @@ public readonly ref partial struct WeekContext
         return total;
     }
 
+    /// <summary>Whether it is the first week of the plan that has something of a measure.</summary>
+    public bool IsFirstWith(SessionMeasure measure)
+    {
+        for (var week = 0; week < _index; week++)
+            if (new WeekContext(_plan, week, Person).Total(measure) > 0) return false;
+        return Total(measure) > 0;
+    }
+
     /// <summary>The most on any one day that is certain.</summary>
     public double MostOnOneDay(SessionMeasure measure)
     {
+        Span<double> days = stackalloc double[7];
         var most = 0.0;
-        for (var day = 0; day < 7; day++) most = Math.Max(most, OnDay(day, measure));
-        foreach (ref readonly var session in _sessions) most = Math.Max(most, PreparedPlan.MeasureOf(session, measure));
+        foreach (ref readonly var session in _sessions)
+        {
+            var amount = PreparedPlan.MeasureOf(session, measure);
+            AddTo(days, session.Days, amount);
+            most = Math.Max(most, amount);
+        }
+        foreach (var amount in days) most = Math.Max(most, amount);
         return most;
     }
 
     /// <summary>On how many days a measure reaches a threshold, or another measure its own.</summary>
     public Amount DaysReaching(SessionMeasure measure, double threshold, SessionMeasure orMeasure, double orThreshold)
     {
-        byte reached = 0, touched = 0;
+        Span<double> firstDays = stackalloc double[7], secondDays = stackalloc double[7];
+        double firstTotal = 0, secondTotal = 0;
         int unplacedMost = 0, unplacedReaching = 0, unplacedTouching = 0;
-        for (var day = 0; day < 7; day++)
-        {
-            var (first, second) = (OnDay(day, measure), OnDay(day, orMeasure));
-            if (first >= threshold || second >= orThreshold) reached |= (byte)(1 << day);
-            if (first > 0 || second > 0) touched |= (byte)(1 << day);
-        }
         foreach (ref readonly var session in _sessions)
         {
-            if (session.IsPlaced) continue;
             var (first, second) = (PreparedPlan.MeasureOf(session, measure), PreparedPlan.MeasureOf(session, orMeasure));
+            if (first == 0 && second == 0) continue;
+            AddTo(firstDays, session.Days, first);
+            AddTo(secondDays, session.Days, second);
+            (firstTotal, secondTotal) = (firstTotal + (first * session.Times), secondTotal + (second * session.Times));
+            if (session.IsPlaced) continue;
             if (first >= threshold || second >= orThreshold)
             {
                 unplacedMost = Math.Max(unplacedMost, session.Times);
                 unplacedReaching += session.Times;
             }
-            else if (first > 0 || second > 0) unplacedTouching += session.Times;
+            else unplacedTouching += session.Times;
         }
-        var lowest = Math.Max(BitOperations.PopCount(reached), unplacedMost);
+        int reached = 0, touched = 0;
+        for (var day = 0; day < 7; day++)
+        {
+            if (firstDays[day] >= threshold || secondDays[day] >= orThreshold) reached++;
+            else if (firstDays[day] > 0 || secondDays[day] > 0) touched++;
+        }
+        var lowest = Math.Max(reached, unplacedMost);
         // Sessions without a day may fall on one day and reach the threshold together, but not on more days than the total allows.
-        var together = unplacedTouching == 0 ? 0 : BitOperations.PopCount((uint)(touched & ~reached)) + unplacedTouching;
-        var byTotal = Math.Floor(Total(measure) / threshold) + Math.Floor(Total(orMeasure) / orThreshold);
-        var highest = Math.Min(7, BitOperations.PopCount(reached) + unplacedReaching + Math.Min(together, byTotal));
+        var together = unplacedTouching == 0 ? 0 : touched + unplacedTouching;
+        var byTotal = Math.Floor(firstTotal / threshold) + Math.Floor(secondTotal / orThreshold);
+        var highest = Math.Min(7, reached + unplacedReaching + Math.Min(together, byTotal));
         return new Amount(lowest, Math.Max(lowest, highest));
     }
 
     /// <summary>On how many days a measure reaches a threshold.</summary>
     public Amount DaysReaching(SessionMeasure measure, double threshold) => DaysReaching(measure, threshold, measure, double.PositiveInfinity);
 
-    /// <summary>Whether the same muscle groups have demanding resistance work on two days in a row; unknown where days are open.</summary>
-    /// <remarks>A Sunday is next to the Monday of the week that follows; a repeated week meets itself again.</remarks>
-    public Truth SameMusclesOnConsecutiveDays()
+    /// <summary>Adds an amount to each of the days.</summary>
+    private static void AddTo(Span<double> days, byte mask, double amount)
     {
-        Span<MuscleGroups> muscles = stackalloc MuscleGroups[7];
-        var sessions = 0;
-        var open = false;
-        foreach (ref readonly var session in _sessions)
-        {
-            if ((session.Traits & SessionTraits.DemandingResistance) == 0) continue;
-            sessions += session.Times;
-            open |= !session.IsPlaced;
-            for (var day = 0; day < 7; day++)
-                if ((session.Days >> day & 1) != 0) muscles[day] |= session.ResistanceMuscles;
-        }
-        for (var day = 0; day < 6; day++)
-            if ((muscles[day] & muscles[day + 1]) != 0) return true;
-        var nextMonday = (_row.Repeat > 1 ? muscles[0] : MuscleGroups.None) | MondayMusclesAfter(_index);
-        if ((muscles[6] & nextMonday) != 0) return true;
-        return open && sessions > 1 ? Truth.Unknown : Truth.False;
-    }
-
-    private MuscleGroups MondayMusclesAfter(int week)
-    {
-        var muscles = MuscleGroups.None;
-        if (week + 1 >= _plan.Weeks.Length) return muscles;
-        ref readonly var next = ref _plan.Weeks[week + 1];
-        foreach (ref readonly var session in _plan.Sessions.AsSpan(next.FirstSession, next.SessionCount))
-            if ((session.Traits & SessionTraits.DemandingResistance) != 0 && (session.Days & 1) != 0) muscles |= session.ResistanceMuscles;
-        return muscles;
+        if (amount == 0) return;
+        for (var rest = (uint)mask; rest != 0; rest &= rest - 1) days[BitOperations.TrailingZeroCount(rest)] += amount;
     }
 
     private ref struct DayCount

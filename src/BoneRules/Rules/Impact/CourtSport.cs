@@ -12,8 +12,8 @@ internal static class CourtSport
             Id = "BR2009",
             Title = "Court sport",
             Category = RuleCategory.Impact,
-            Message = "{exercise} brings hard landings, sudden turns and falls.",
-            Advice = "Play a version without running, such as rallying from the spot, or dance easily instead.",
+            Message = "{exercise}: hard landings, sudden turns and falls come with it.",
+            Advice = "Walk, swim or cycle indoors, and practise side steps in planned directions with support within reach.",
             IsSafetyRule = true,
             Citations =
             [

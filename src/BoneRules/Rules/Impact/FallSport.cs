@@ -12,8 +12,8 @@ internal static class FallSport
             Id = "BR2010",
             Title = "Sport with hard falls",
             Category = RuleCategory.Impact,
-            Message = "{exercise} brings falls from height or at speed, and they break weak bones.",
-            Advice = "Choose a sport on your own two feet without collisions: hiking, Nordic walking, easy dancing.",
+            Message = "{exercise}: falls from height or at speed come with it, and they break weak bones.",
+            Advice = "Walk on even ground, swim or cycle indoors, and train balance with support within reach.",
             IsSafetyRule = true,
             Citations =
             [

@@ -12,7 +12,7 @@ internal static class HighImpactAerobics
             Id = "BR2011",
             Title = "Aerobics with jumps",
             Category = RuleCategory.Impact,
-            Message = "{exercise} mixes jumps and quick turns into the steps.",
+            Message = "{exercise}: jumps and quick turns are mixed into the steps.",
             Advice = "Join a low-impact class, in which one foot always stays on the floor.",
             IsSafetyRule = true,
             Citations =

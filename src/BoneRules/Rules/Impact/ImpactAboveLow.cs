@@ -12,14 +12,15 @@ internal static class ImpactAboveLow
             Id = "BR2001",
             Title = "Impact above low",
             Category = RuleCategory.Impact,
-            Message = "{exercise} is {measured} impact; here {limit} impact is the ceiling: one foot stays on the ground.",
+            Message = "{exercise}: {measured} impact; here {limit} impact is the ceiling: one foot stays on the ground.",
             Advice = "Walk, march or climb stairs, and lower the heels slowly instead of dropping them.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Exercise Frequency and Duration", "G298", "G300"),
+                Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G298", "G300"),
                 Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G261"),
                 Cite.FourPillars("Pillar 1", "G379"),
+                Cite.FourPillars("Choose Your Mini-Program", "G457"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-02", "IMP-04"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "IMP-01", "IMP-05"),
                 Cite.Evidence(Sources.EvidenceRegister, "Impact", Verification.Seen, "IMP-08"),

@@ -8,7 +8,7 @@ internal static class ImpactBuildUp
     internal const int StartADay = 10;
     private const int BuildUpWeeks = 8;
 
-    public static Rule Create() => new PlanRule
+    public static Rule Create() => new Coverage
     {
         Descriptor = new RuleDescriptor
         {
@@ -25,21 +25,18 @@ internal static class ImpactBuildUp
                 "Asked of the first eight training weeks; whoever has trained longer is past the start.",
             ],
         },
-        Severities = SeverityTable.Of("AAIII/AA"),
-        Inspect = static (in PlanContext plan, PlanInspector inspector) =>
-        {
-            if (!plan.Person.MayAimAtImpacts()) return;
-            for (var week = 0; week < plan.WeekCount; week++)
+        Measure = static (in WeekContext week) =>
+            week.Person.MayAimAtImpacts() && (week.Person.Client.TrainingWeeks ?? 0) + week.FirstWeek <= BuildUpWeeks && week.IsFirstWith(SessionMeasure.Impacts)
+                ? week.MostOnOneDay(SessionMeasure.Impacts)
+                : null,
+        Quantity = Quantity.Impacts,
+        Bands =
+        [
+            new CoverageBand
             {
-                var context = plan.Week(week);
-                var most = context.MostOnOneDay(SessionMeasure.Impacts);
-                if (most == 0) continue;
-                var trainingWeek = (plan.Person.Client.TrainingWeeks ?? 0) + context.FirstWeek;
-                if (trainingWeek <= BuildUpWeeks && most > StartADay)
-                    inspector.Week(week, Judgement.Violation(Justification.OfNumber(Quantity.Impacts, most, max: StartADay)));
-                return;
-            }
-        },
+                Severity = Severity.Info, Max = StartADay, ForWhom = static person => person.BoneTier.IsAtLeast(BoneTier.B2), Whom = "B2, without a spinal fracture and without falls",
+            },
+        ],
         Examples = static () =>
         [
             new("Starting with 30 heel drops a day", People.Osteoporosis with { TrainingWeeks = 0 }, Of(Prescribe("heel-drop", 2, 15)), ExpectedJudgement.Info),

@@ -22,9 +22,11 @@ internal static class ImpactDose
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G256", "G257", "G258"),
-                Cite.FrequencyGuide("Exercise Frequency and Duration", "G296", "G297"),
-                Cite.TrainerArticle("Resistance to osteoporosis", "G033"),
+                Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G254", "G255", "G256", "G257", "G258"),
+                Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G296", "G297"),
+                Cite.TrainerArticle("Resistance to osteoporosis; Exercise tips", "G024", "G033"),
+                Cite.FourPillars("Pillar 1", "G371", "G375", "G383"),
+                Cite.FourPillars("FAQs", "G511"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "IMP-01"),
                 Cite.Evidence(Sources.EvidenceRegister, "Impact", Verification.Seen, "IMP-06"),
                 Cite.DesignChoice("10"),
@@ -38,8 +40,9 @@ internal static class ImpactDose
                 "The dose is no goal after a fall, at higher risk with osteoporosis, or while fractures and falls are not known.",
             ],
         },
-        Measure = static (in WeekContext week) =>
-            week.Person.MayAimAtImpacts() ? week.DaysReaching(SessionMeasure.Impacts, ImpactsADay, SessionMeasure.ImpactMinutes, MinutesADay) : null,
+        // "Most days" may be read more strictly.
+        Parameters = [RuleParameter.Least("daysPerWeek", MostDays, 4, 7)],
+        Measure = static (in WeekContext week) => DaysReached(week, SessionMeasure.Impacts, SessionMeasure.ImpactMinutes),
         Quantity = Quantity.DaysPerWeek,
         Counts = WeekSubject.DaysOf(SessionMeasure.Impacts, ImpactsADay) with { ForWhom = static person => person.MayAimAtImpacts(), BuildUpFrom = ImpactBuildUp.StartADay },
         Bands =
@@ -57,6 +60,15 @@ internal static class ImpactDose
             new("No impacts after a vertebral fracture", People.VertebralFracture, Of(Minutes("brisk-walking", 20)), ExpectedJudgement.Clean),
         ],
     };
+
+    /// <summary>The same rule where stairs and step-ups count as impacts.</summary>
+    internal static Coverage CountingStairs(Coverage rule) => rule with
+    {
+        Measure = static (in WeekContext week) => DaysReached(week, SessionMeasure.ImpactsAndSteps, SessionMeasure.ImpactAndStairMinutes),
+    };
+
+    private static Amount? DaysReached(in WeekContext week, SessionMeasure impacts, SessionMeasure minutes) =>
+        week.Person.MayAimAtImpacts() ? week.DaysReaching(impacts, ImpactsADay, minutes, MinutesADay) : null;
 
     private static ExercisePlan HeelDrops(int repetitions, params ReadOnlySpan<Weekday> days) =>
         Week(Session(ValueList.Create(days), Prescribe("heel-drop", 1, repetitions)));

@@ -12,13 +12,13 @@ internal static class JoggingWithOsteoporosis
             Id = "BR2008",
             Title = "Jogging with fragile bones",
             Category = RuleCategory.Impact,
-            Message = "{exercise} is moderate impact on one leg after the other, step after step.",
+            Message = "{exercise}: moderate impact on one leg after the other, step after step.",
             Advice = "Walk briskly instead; jog only short stretches, once strength and balance are there.",
             IsSafetyRule = true,
             Citations =
             [
                 Cite.FrequencyGuide("Movements and Activities to Avoid", "G310"),
-                Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G245", "G261"),
+                Cite.FrequencyGuide("Bone-Building Exercise Mechanisms; Weight-Bearing Impact Activities", "G245", "G261"),
                 Cite.TrainerArticle("Resistance to osteoporosis", "G025"),
                 Cite.PatientAssociation("What exercise does for bones", "G142"),
                 Cite.PatientAssociation("In and around the house", "G175"),

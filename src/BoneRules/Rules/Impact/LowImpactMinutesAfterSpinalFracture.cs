@@ -21,7 +21,7 @@ internal static class LowImpactMinutesAfterSpinalFracture
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FrequencyGuide("Exercise Frequency and Duration", "G296", "G298", "G299", "G300"),
+                Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G296", "G298", "G299", "G300"),
                 Cite.Evidence(Sources.UkConsensus2022, "Press statement", Verification.SecondHand, "IMP-03"),
                 Cite.DesignChoice("11"),
             ],
@@ -49,7 +49,7 @@ internal static class LowImpactMinutesAfterSpinalFracture
     private static Amount DaysReached(in WeekContext week)
     {
         var days = week.DaysReaching(SessionMeasure.LowImpactMinutes, MinutesADay);
-        return week.Traits.HasFlag(SessionTraits.OpenMinutes) ? days with { Highest = EveryDay } : days;
+        return week.Traits.Has(SessionTraits.OpenMinutes) ? days with { Highest = EveryDay } : days;
     }
 
     private static ExercisePlan Walks(double minutes, int timesPerWeek) => Week(Session(null, Minutes("walking", minutes)) with { TimesPerWeek = timesPerWeek });

@@ -12,7 +12,7 @@ internal static class OutdoorCycling
             Id = "BR2014",
             Title = "Cycling outdoors",
             Category = RuleCategory.Impact,
-            Message = "{exercise} means falls at speed, and it loads the bones little.",
+            Message = "{exercise}: a fall would be one at speed, and the bones are loaded little.",
             Advice = "Cycle indoors, or walk.",
             IsSafetyRule = true,
             Citations =
@@ -21,7 +21,7 @@ internal static class OutdoorCycling
                 Cite.PatientAssociation("What exercise does for bones", "G145"),
                 Cite.DesignChoice("20"),
             ],
-            DesignChoices = ["Cycling outdoors: a warning after a vertebral fracture or one fall, an error after several falls."],
+            DesignChoices = ["Cycling outdoors: a warning after a vertebral fracture or one fall, an error after several falls. That a fall from the bicycle is the hazard is a reading of this library: the articles only say that cycling does little for bone."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.OutdoorCycling),
         Cases = [new SeverityCase(SeverityTable.Of("AAAAW/WE"))],

@@ -12,8 +12,8 @@ internal static class PolesOrDanceWithHighFallsRisk
             Id = "BR2015",
             Title = "Walking with poles or dancing despite a high falls risk",
             Category = RuleCategory.Balance,
-            Message = "{exercise} asks for quick, sure feet from someone who has fallen often.",
-            Advice = "Train balance with support first; come back to it with someone alongside.",
+            Message = "{exercise}: quick, sure feet are asked of someone who has fallen often.",
+            Advice = "Train balance and strength with support first; come back to it once falls have become rare.",
             IsSafetyRule = false,
             Citations =
             [

@@ -12,7 +12,7 @@ internal static class RebounderJumping
             Id = "BR2012",
             Title = "Rebounder",
             Category = RuleCategory.Impact,
-            Message = "{exercise} needs quick balance on a surface that gives way.",
+            Message = "{exercise}: a surface that gives way asks for quick balance.",
             Advice = "March on firm ground, or keep the feet on the mat and hold on.",
             IsSafetyRule = true,
             Citations =

@@ -12,7 +12,7 @@ internal static class SingleLegHop
             Id = "BR2007",
             Title = "Hopping on one leg",
             Category = RuleCategory.Impact,
-            Message = "{exercise} lands on one leg: all of the impact on one hip, and little to balance with.",
+            Message = "{exercise}: a landing on one leg, with all of the impact on one hip and little to balance with.",
             Advice = "Jump low on two feet, stamp or drop the heels, if impact is right at all; otherwise march.",
             IsSafetyRule = true,
             Citations =

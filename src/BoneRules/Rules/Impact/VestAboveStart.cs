@@ -14,7 +14,7 @@ internal static class VestAboveStart
             Id = "BR2017",
             Title = "Weighted vest too heavy to start with",
             Category = RuleCategory.Impact,
-            Message = "{exercise} starts with a vest of {measured2}, which is {measured}; {limit} is the start.",
+            Message = "{exercise}: the vest of {measured2} to start with is {measured}; {limit} is the start.",
             Advice = "Start with at most a twentieth of body mass and stay there for several weeks.",
             IsSafetyRule = true,
             Citations =
@@ -32,9 +32,9 @@ internal static class VestAboveStart
             int? start = null;
             for (var i = 0; i < plan.PrescriptionCount; i++)
             {
-                if (plan.Prescription(i).VestKilograms is not (> 0 and var vest)) continue;
+                if (!plan.Prescription(i).InVest) continue;
                 start ??= plan.WeeksOf(i).First;
-                if (plan.WeeksOf(i).First == start) inspector.Prescription(i, plan.Person.HeavierThan(vest, StartPercent));
+                if (plan.WeeksOf(i).First == start) inspector.Prescription(i, plan.Person.HeavierThan(plan.Prescription(i).VestKilograms, StartPercent));
             }
         },
         // 64 kg of body mass: 5 % are 3.2 kg.
@@ -43,6 +43,7 @@ internal static class VestAboveStart
             new("A vest of 3.3 kg at 64 kg of body mass", People.Osteopenia, Walk(3.3), ExpectedJudgement.Error),
             new("A vest of 3.2 kg at 64 kg of body mass", People.Osteopenia, Walk(3.2), ExpectedJudgement.Clean),
             new("A vest, and body mass not known", People.Osteopenia with { BodyMassKilograms = null }, Walk(2), ExpectedJudgement.Undetermined),
+            new("An exercise with a vest of which no kilograms are stated", People.Osteopenia, Of(Minutes("weighted-vest-walking", 20)), ExpectedJudgement.Undetermined),
         ],
     };
 

@@ -12,7 +12,7 @@ internal static class VestNotAllowed
             Id = "BR2016",
             Title = "Weighted vest despite a vertebral fracture or falls",
             Category = RuleCategory.Impact,
-            Message = "{exercise} is done with a vest of {measured}, which presses on the spine and makes a fall likelier.",
+            Message = "{exercise}: the vest ({measured}) adds its load to a spine that has fractured, or to someone who has fallen.",
             Advice = "Leave the vest off.",
             IsSafetyRule = true,
             Citations =
@@ -28,13 +28,13 @@ internal static class VestNotAllowed
         {
             if (!plan.HasVest) return;
             for (var i = 0; i < plan.PrescriptionCount; i++)
-                if (plan.Prescription(i).VestKilograms is > 0 and var vest)
-                    inspector.Prescription(i, Judgement.Violation(Justification.OfNumber(Quantity.VestKilograms, vest, max: 0)));
+                if (plan.Prescription(i).InVest) inspector.Prescription(i, Judgement.Violation(Vests.Stated(plan.Prescription(i))));
         },
         Examples = static () =>
         [
             new("Walking in a vest after a vertebral fracture", People.VertebralFracture, Walk(2), ExpectedJudgement.Error),
             new("Walking in a vest after one fall", People.Healthy.AfterOneFall(), Walk(2), ExpectedJudgement.Error),
+            new("Weighted-vest walking without kilograms, after a vertebral fracture", People.VertebralFracture, Of(Minutes("weighted-vest-walking", 20)), ExpectedJudgement.Error),
             new("Walking in a vest with osteoporosis", People.Osteoporosis, Walk(2), ExpectedJudgement.Clean),
             new("Walking in a vest, and falls not asked for", People.Osteoporosis with { FallsLast12Months = null }, Walk(2), ExpectedJudgement.Undetermined),
         ],

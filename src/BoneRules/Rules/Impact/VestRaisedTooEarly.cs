@@ -14,10 +14,15 @@ internal static class VestRaisedTooEarly
             Id = "BR2018",
             Title = "Weighted vest raised too early",
             Category = RuleCategory.Impact,
-            Message = "{exercise} raises the vest to {measured2} after {measured} of use; {limit} come first.",
+            Message = "{exercise}: the vest rises to {measured2} after {measured} of use; {limit} come first.",
             Advice = "Stay at the same vest for three comfortable weeks, then add a little.",
             IsSafetyRule = true,
-            Citations = [Cite.FourPillars("Pillar 1", "G388", "G389", "G390"), Cite.DesignChoice("19")],
+            Citations =
+            [
+                Cite.FourPillars("Pillar 1", "G388", "G389", "G390"),
+                Cite.PatientAssociation("Take it easy", "G165"),
+                Cite.DesignChoice("19"),
+            ],
             DesignChoices = ["Several weeks are three, and only weeks in which the vest is worn count."],
         },
         Severities = SeverityTable.Everybody(Severity.Error),
@@ -28,15 +33,22 @@ internal static class VestRaisedTooEarly
             var (week, weeks, heaviest) = (0, 0, 0.0);
             for (var i = 0; i < plan.PrescriptionCount; i++)
             {
-                if (plan.Prescription(i).VestKilograms is not (> 0 and var vest)) continue;
+                var prescription = plan.Prescription(i);
+                if (!prescription.InVest) continue;
                 var (first, last) = plan.WeeksOf(i);
                 if (first != week)
                 {
                     (reference, used) = heaviest > reference ? (heaviest, weeks) : (reference, used + weeks);
                     (week, weeks, heaviest) = (first, last - first + 1, 0);
                 }
-                heaviest = Math.Max(heaviest, vest);
-                if (reference > 0 && vest > reference && used < WeeksOfUse)
+                heaviest = Math.Max(heaviest, prescription.VestKilograms ?? 0);
+                if (used >= WeeksOfUse) continue;
+                if (prescription.VestKilograms is not { } vest)
+                {
+                    // It may be heavier than the one of the weeks before, if there were any.
+                    if (used > 0) inspector.Prescription(i, Judgement.Undetermined("vestKilograms"));
+                }
+                else if (reference > 0 && vest > reference)
                     inspector.Prescription(i, Judgement.Violation(Justification.OfNumber(Quantity.Weeks, used, min: WeeksOfUse).And(Quantity.VestKilograms, vest)));
             }
         },

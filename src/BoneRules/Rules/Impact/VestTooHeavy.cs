@@ -14,7 +14,7 @@ internal static class VestTooHeavy
             Id = "BR2020",
             Title = "Weighted vest beyond what was tried",
             Category = RuleCategory.Impact,
-            Message = "{exercise} is done with a vest of {measured2}, which is {measured}; trials went to {limit}.",
+            Message = "{exercise}: the vest of {measured2} is {measured}; trials went to {limit}.",
             Advice = "Keep the vest at a tenth of body mass or less.",
             IsSafetyRule = false,
             Citations = [Cite.Evidence(Sources.EvidenceRegister, "Weighted vest", Verification.Seen, "VES-03"), Cite.FourPillars("Pillar 1", "G388"), Cite.DesignChoice("19")],
@@ -27,10 +27,10 @@ internal static class VestTooHeavy
             int? start = null;
             for (var i = 0; i < plan.PrescriptionCount; i++)
             {
-                if (plan.Prescription(i).VestKilograms is not (> 0 and var vest)) continue;
+                if (!plan.Prescription(i).InVest) continue;
                 start ??= plan.WeeksOf(i).First;
                 // Too heavy at the start is an error of its own.
-                if (plan.WeeksOf(i).First != start) inspector.Prescription(i, plan.Person.HeavierThan(vest, CapPercent));
+                if (plan.WeeksOf(i).First != start && plan.Prescription(i).VestKilograms is { } vest) inspector.Prescription(i, plan.Person.HeavierThan(vest, CapPercent));
             }
         },
         // 64 kg of body mass: 10 % are 6.4 kg.

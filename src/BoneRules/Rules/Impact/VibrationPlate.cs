@@ -12,7 +12,7 @@ internal static class VibrationPlate
             Id = "BR2013",
             Title = "Vibration plate",
             Category = RuleCategory.Impact,
-            Message = "{exercise} shakes the spine, and the evidence does not show that it builds bone.",
+            Message = "{exercise}: the spine is shaken, and the evidence does not show that it builds bone.",
             Advice = "Spend the minutes on strength and balance.",
             IsSafetyRule = true,
             Citations =

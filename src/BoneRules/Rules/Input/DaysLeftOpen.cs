@@ -15,7 +15,7 @@ internal static class DaysLeftOpen
             Message = "The week does not say on which days the resistance sessions fall, so rest between them was not judged.",
             Advice = "Name the days of the sessions, or leave a day between them.",
             IsSafetyRule = false,
-            Citations = [Cite.DesignChoice("22")],
+            Citations = [Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G295"), Cite.DesignChoice("22")],
         },
         Severities = SeverityTable.Everybody(Severity.Info),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>

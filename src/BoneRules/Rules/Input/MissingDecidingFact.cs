@@ -15,7 +15,15 @@ internal static class MissingDecidingFact
             Message = "This fact of the person is not known and could change what is safe; what depends on it is judged at its stricter end.",
             Advice = "Ask for the fact; an explicit \"none\" settles it as well.",
             IsSafetyRule = false,
-            Citations = [Cite.DesignChoice("3")],
+            Citations =
+            [
+                Cite.TrainerArticle("Resistance to osteoporosis", "G001"),
+                Cite.PatientAssociation("What are weak bones?", "G109"),
+                Cite.PatientAssociation("Diagnosis of osteopenia", "G128"),
+                Cite.PatientAssociation("Prevent falls", "G148"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G223"),
+                Cite.DesignChoice("3"),
+            ],
         },
         Severities = SeverityTable.Everybody(Severity.Info),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>

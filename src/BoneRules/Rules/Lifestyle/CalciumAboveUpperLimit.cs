@@ -24,12 +24,14 @@ internal static class CalciumAboveUpperLimit
         Judge = static (in PlanContext plan) =>
         {
             if (plan.Person.Client.Nutrition?.CalciumMilligramsPerDay is not { } eaten) return Judgement.NotApplicable;
-            var most = plan.Person.Client.AgeYears >= 51 ? MostFrom51 : MostUpTo50;
+            // Whose age is not known is held to the stricter limit.
+            var most = plan.Person.Client.AgeYears < 51 ? MostUpTo50 : MostFrom51;
             return Judgement.ViolationIf(eaten > most, Justification.OfNumber(Quantity.MilligramsPerDay, eaten, max: most)).AtClient("client:/nutrition/calciumMilligramsPerDay");
         },
         Examples = static () =>
         [
             new("2,100 mg at 64", Eats(2100), Of(Minutes("walking", 20)), ExpectedJudgement.Warning),
+            new("2,100 mg at an age that is not known", Eats(2100) with { AgeYears = null }, Of(Minutes("walking", 20)), ExpectedJudgement.Warning),
             new("2,000 mg at 64", Eats(2000), Of(Minutes("walking", 20)), ExpectedJudgement.Clean),
         ],
     };

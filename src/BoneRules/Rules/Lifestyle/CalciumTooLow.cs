@@ -20,7 +20,11 @@ internal static class CalciumTooLow
             Citations =
             [
                 Cite.TrainerArticle("Vitamins and calcium", "G066", "G078", "G079"),
-                Cite.PhysiotherapyClinic("Other healthy habits", "G218"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G218"),
+                Cite.TrainerArticle("Tips for enough protein", "G063"),
+                Cite.PatientAssociation("Diagnosis of osteoporosis", "G126"),
+                Cite.PatientAssociation("Diagnosis of osteopenia", "G134"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G224"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.SecondHand, "NUT-01", "NUT-08"),
                 Cite.Evidence(Sources.Nogg2024, "Section 5", Verification.Seen, "NUT-02"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.Unverified, "NUT-03"),
@@ -29,6 +33,7 @@ internal static class CalciumTooLow
             DesignChoices =
             [
                 "Where no region is stated, and for Canada and Australia, the values of the United States apply.",
+                "Whose sex is not known or not specified is compared with the women's reference.",
                 "950 mg of calcium a day in Europe, 1,000 mg for women from 50; the first value was not read at its source.",
             ],
         },
@@ -37,8 +42,8 @@ internal static class CalciumTooLow
         {
             var client = plan.Person.Client;
             if (client is not { Nutrition.CalciumMilligramsPerDay: { } eaten, AgeYears: >= AdultAge and var age }) return Judgement.NotApplicable;
-            // Who did not say is held to the lower of the two references.
-            var least = Reference(client.Nutrition.Region, age, client.Sex is Sex.Female or Sex.Unspecified);
+            // Who did not say is held to the women's reference, which is never the lower one.
+            var least = Reference(client.Nutrition.Region, age, client.Sex != Sex.Male);
             return Judgement.ViolationIf(eaten < least, Justification.OfNumber(Quantity.MilligramsPerDay, eaten, min: least)).AtClient("client:/nutrition/calciumMilligramsPerDay");
         },
         Examples = static () =>

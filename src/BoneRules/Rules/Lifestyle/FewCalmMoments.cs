@@ -17,7 +17,10 @@ internal static class FewCalmMoments
             Message = "Calm moments come {measured}; the advice is {limit}.",
             Advice = "Breathe, walk, stretch or meditate for a moment, several times a day.",
             IsSafetyRule = false,
-            Citations = [Cite.TrainerArticle("Calm mindset", "G092", "G095", "G096", "G097", "G102", "G103", "G104", "G105")],
+            Citations =
+            [
+                Cite.TrainerArticle("Calm mindset", "G092", "G095", "G096", "G097", "G098", "G099", "G100", "G101", "G102", "G103", "G104", "G105", "G106", "G108"),
+            ],
             DesignChoices = ["Several calm moments a day are at least three."],
         },
         Severities = SeverityTable.Everybody(Severity.Info),

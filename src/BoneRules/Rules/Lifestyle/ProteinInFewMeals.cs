@@ -17,7 +17,7 @@ internal static class ProteinInFewMeals
             Message = "Protein comes {measured}; spread over the day it would be {limit}.",
             Advice = "Give breakfast and lunch their share: dairy, an egg, or legumes.",
             IsSafetyRule = false,
-            Citations = [Cite.TrainerArticle("Tips for enough protein", "G057", "G058", "G059", "G060")],
+            Citations = [Cite.TrainerArticle("Tips for enough protein", "G057", "G058", "G059", "G060"), Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.SecondHand, "NUT-08")],
             DesignChoices = ["Spread over the day means three meals with protein: breakfast, lunch and the hot meal."],
         },
         Severities = SeverityTable.Everybody(Severity.Info),

@@ -22,7 +22,12 @@ internal static class ProteinTooLow
             IsSafetyRule = false,
             Citations =
             [
-                Cite.TrainerArticle("How much do we need?", "G042", "G043", "G044", "G045", "G046"),
+                Cite.TrainerArticle("Muscle and protein; How much do we need?", "G042", "G043", "G044", "G045", "G046"),
+                Cite.TrainerArticle("Muscle and protein", "G041"),
+                Cite.TrainerArticle("Calm mindset", "G108"),
+                Cite.PatientAssociation("Diagnosis of osteoporosis", "G126"),
+                Cite.PatientAssociation("Diagnosis of osteopenia", "G134"),
+                Cite.PhysiotherapyClinic("Bone Health", "G186"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.SecondHand, "NUT-08"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.Seen, "NUT-09"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.Unverified, "NUT-10"),

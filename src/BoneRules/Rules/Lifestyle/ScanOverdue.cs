@@ -12,16 +12,16 @@ internal static class ScanOverdue
         Descriptor = new RuleDescriptor
         {
             Id = "BR8010",
-            Title = "Bone density scan due",
+            Title = "No bone density scan for two years",
             Category = RuleCategory.Monitoring,
-            Message = "More than 24 months have gone by since the last bone density scan, or without one since therapy began or changed.",
-            Advice = "Ask the clinician whether a scan is due.",
+            Message = "More than 24 months have gone by since the last bone density scan, or without one since therapy began or changed; no source gives a firm interval.",
+            Advice = "Ask the clinician whether and when another scan would tell something.",
             IsSafetyRule = false,
             Citations =
             [
                 Cite.FourPillars("Tracking Bone Changes", "G498", "G499"),
                 Cite.FrequencyGuide("Measuring Progress and Bone Health Improvements", "G323"),
-                Cite.Evidence(Sources.EvidenceRegister, "Monitoring", Verification.SecondHand, "MON-02"),
+                Cite.Evidence(Sources.EvidenceRegister, "Monitoring", Verification.SecondHand, "MON-01", "MON-02"),
                 Cite.DesignChoice("Nutrition, monitoring"),
             ],
             DesignChoices = ["Without low bone mass no scan is called due."],

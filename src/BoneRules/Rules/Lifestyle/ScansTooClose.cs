@@ -15,12 +15,14 @@ internal static class ScansTooClose
             Title = "Scans too close to compare",
             Category = RuleCategory.Monitoring,
             Message = "The last two bone density scans are less than 12 months apart; a change between them is not informative.",
-            Advice = "Compare scans that are one to two years apart, unless a clinician asks for one sooner.",
+            Advice = "Compare scans that are one to two years apart and made under the same conditions, unless a clinician asks for one sooner.",
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Tracking Bone Changes", "G498", "G500", "G501", "G503", "G504"),
+                Cite.FourPillars("Tracking Bone Changes", "G490", "G491", "G492", "G494", "G497", "G498", "G500", "G501", "G502", "G503", "G504", "G505", "G508"),
                 Cite.PatientAssociation("Long process", "G153"),
+                Cite.TrainerArticle("Muscle training", "G011"),
+                Cite.FrequencyGuide("Measuring Progress and Bone Health Improvements", "G324"),
                 Cite.Evidence(Sources.EvidenceRegister, "Monitoring", Verification.SecondHand, "MON-01", "MON-03"),
                 Cite.DesignChoice("Nutrition, monitoring"),
             ],
@@ -42,6 +44,7 @@ internal static class ScansTooClose
     /// <summary>The last two days on which a scan was made; the sites of one day are one scan.</summary>
     private static (PartialDate Before, PartialDate Last)? LastTwo(ClientProfile client)
     {
+        if (client.BoneDensity is null or { Count: < 2 } && client.Monitoring?.LastDxaOn is null) return null;
         var days = (client.BoneDensity ?? []).Where(static scan => scan.MeasuredOn is not null).Select(static scan => scan.MeasuredOn!.Value)
             .Concat(client.Monitoring?.LastDxaOn is { } last ? [last] : []).OrderBy(static day => day.Latest).ToList();
         for (var i = days.Count - 2; i >= 0; i--)

@@ -19,14 +19,18 @@ internal static class VitaminDTooLow
             IsSafetyRule = false,
             Citations =
             [
-                Cite.TrainerArticle("Vitamins and calcium", "G078", "G080"),
-                Cite.PhysiotherapyClinic("Other healthy habits", "G218"),
+                Cite.TrainerArticle("Vitamins and calcium", "G067", "G068", "G078", "G080"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G218"),
+                Cite.PatientAssociation("Diagnosis of osteoporosis", "G126"),
+                Cite.PatientAssociation("Diagnosis of osteopenia", "G134"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.SecondHand, "NUT-04", "NUT-06"),
                 Cite.Evidence(Sources.Nogg2024, "Section 5", Verification.Seen, "NUT-05"),
                 Cite.Evidence(Sources.EvidenceRegister, "Nutrition", Verification.Unverified, "NUT-07"),
             ],
             DesignChoices =
             [
+                "Where no region is stated, and for Canada and Australia, the values of the United States apply.",
+                "Whose sex is not known or not specified is compared with the women's reference.",
                 "15 µg of vitamin D a day in Europe; the value was not read at its source.",
                 "In the United Kingdom 20 µg of vitamin D a day are compared from osteoporosis on; the guideline names people at risk.",
             ],
@@ -36,7 +40,7 @@ internal static class VitaminDTooLow
         {
             var client = plan.Person.Client;
             if (client is not { Nutrition.VitaminDMicrogramsPerDay: { } eaten, AgeYears: >= AdultAge and var age }) return Judgement.NotApplicable;
-            var least = Reference(client.Nutrition.Region, age, client.Sex is Sex.Female or Sex.Unspecified, plan.Person.BoneTier.IsAtLeast(BoneTier.B2).IsTrue);
+            var least = Reference(client.Nutrition.Region, age, client.Sex != Sex.Male, plan.Person.BoneTier.IsAtLeast(BoneTier.B2).IsTrue);
             return least is { } reference && eaten < reference
                 ? Judgement.Violation(Justification.OfNumber(Quantity.MicrogramsPerDay, eaten, min: reference)).AtClient("client:/nutrition/vitaminDMicrogramsPerDay")
                 : Judgement.Compliant;

@@ -18,7 +18,7 @@ internal static class ClinicianTemplateStep
             Message = "{exercise}: {measured} does not fit the template, which asks for {limit}.",
             Advice = "Wait for 13 clean repetitions, add about 5 %, and stay within 10 % in a week.",
             IsSafetyRule = true,
-            Citations = [Cite.FourPillars("Template for clinicians", "G480", "G481", "G487"), Cite.DesignChoice("26")],
+            Citations = [Cite.FourPillars("Choose Your Mini-Program", "G480", "G481", "G487"), Cite.DesignChoice("26")],
             DesignChoices = ["About 5 % is up to 6 %; between 6 and 10 % is a note, and raising after 12 repetitions or fewer is a note on plans and a warning on logs."],
         },
         Severities = SeverityTable.Everybody(Severity.Error),

@@ -17,7 +17,7 @@ internal static class ClinicianTemplateVolume
             Message = "A session's volume (sets × repetitions × load) rises by {measured} in a week; {limit} is the limit.",
             Advice = "Add sets or repetitions a few at a time; less is always allowed.",
             IsSafetyRule = true,
-            Citations = [Cite.FourPillars("Template for clinicians", "G487"), Cite.PatientAssociation("Take it easy", "G163", "G164"), Cite.DesignChoice("26")],
+            Citations = [Cite.FourPillars("Choose Your Mini-Program", "G487"), Cite.PatientAssociation("Take it easy", "G163", "G164"), Cite.DesignChoice("26")],
             DesignChoices = ["Sessions are matched by their name, else by their place in the week; repetitions without a load are not counted."],
         },
         Severities = SeverityTable.Everybody(Severity.Error),

@@ -15,7 +15,7 @@ internal static class HoldingSymptom
             Message = "With {measured} loads hold or go down until it has settled, and the plan raises them.",
             Advice = "Repeat the present week, or step back, before the first higher load.",
             IsSafetyRule = false,
-            Citations = [Cite.FourPillars("Template for clinicians", "G484", "G486", "G487"), Cite.DesignChoice("5")],
+            Citations = [Cite.FourPillars("Choose Your Mini-Program", "G484", "G486", "G487"), Cite.FrequencyGuide("Measuring Progress and Bone Health Improvements", "G327"), Cite.DesignChoice("5")],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
         Judge = static (in PlanContext plan) =>

@@ -15,7 +15,7 @@ internal static class LoadAboveReferenceAfterBreak
             Message = "{exercise}: after more than four weeks without it the load is {measured} above the last one.",
             Advice = "Come back at or below the last working load and build up again.",
             IsSafetyRule = true,
-            Citations = [Cite.PatientAssociation("Long process; take it easy", "G151", "G160", "G164"), Cite.FourPillars("Safety checklist", "G350"), Cite.DesignChoice("24")],
+            Citations = [Cite.PatientAssociation("Long process; Take it easy", "G151", "G160", "G164"), Cite.FourPillars("Safety Checklist", "G350"), Cite.DesignChoice("24")],
             DesignChoices = ["A break is more than 28 days; starting above the last working load is a warning, with osteoporosis an error."],
         },
         Severities = SeverityTable.Of("WWEEE/WW"),

@@ -15,7 +15,7 @@ internal static class LoadAndRepetitionsRaisedTogether
             Message = "{exercise}: load rises by {measured} and repetitions by {measured2} in one step.",
             Advice = "Raise one of the two: repetitions until the range is exceeded, then the load, with the repetitions back at the bottom of the range.",
             IsSafetyRule = true,
-            Citations = [Cite.FourPillars("Safety checklist", "G350", "G351"), Cite.PatientAssociation("Take it easy", "G161", "G163"), Cite.DesignChoice("24")],
+            Citations = [Cite.FourPillars("Safety Checklist", "G350", "G351"), Cite.PatientAssociation("Take it easy", "G161", "G163"), Cite.DesignChoice("24")],
             DesignChoices = ["The reference is the heaviest working load of the previous 28 days with the most repetitions at it, after a longer break the last working load."],
         },
         Severities = SeverityTable.Everybody(Severity.Error),

@@ -15,7 +15,7 @@ internal static class LoadRaisedAfterSymptom
             Message = "{exercise}: the load rises by {measured} although a session of this week or the one before noted excessive soreness or a breakdown of form.",
             Advice = "Hold the load or step back until a week passes without it.",
             IsSafetyRule = false,
-            Citations = [Cite.FourPillars("Template for clinicians", "G483", "G484", "G486", "G487"), Cite.DesignChoice("5")],
+            Citations = [Cite.FourPillars("Choose Your Mini-Program", "G483", "G484", "G486", "G487"), Cite.FourPillars("Safety Checklist", "G352"), Cite.DesignChoice("5")],
             DesignChoices = ["The load holds for the rest of the week and the week that follows."],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),

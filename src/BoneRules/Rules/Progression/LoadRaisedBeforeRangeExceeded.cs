@@ -15,7 +15,7 @@ internal static class LoadRaisedBeforeRangeExceeded
             Message = "{exercise}: the load rises after {measured}; go on to {limit} first.",
             Advice = "Raise the load once all repetitions of the range are done with good form and more are left.",
             IsSafetyRule = false,
-            Citations = [Cite.FourPillars("Progression", "G416", "G417"), Cite.Evidence(Sources.EvidenceRegister, "Progression models", Verification.SecondHand, "STR-14"), Cite.DesignChoice("26")],
+            Citations = [Cite.FourPillars("Pillar 2", "G416", "G417"), Cite.Evidence(Sources.EvidenceRegister, "Progression models", Verification.SecondHand, "STR-14"), Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G274"), Cite.DesignChoice("26")],
             DesignChoices = ["The range is the exercise's own in the tables, else 8 to 12; too early is a note on plans and a warning on logs."],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),

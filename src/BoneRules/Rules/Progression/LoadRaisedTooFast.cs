@@ -19,9 +19,9 @@ internal static class LoadRaisedTooFast
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Safety checklist; progression; template for clinicians", "G350", "G417", "G487"),
+                Cite.FourPillars("Safety Checklist; Pillar 2; Choose Your Mini-Program", "G350", "G417", "G487"),
                 Cite.PatientAssociation("Take it easy", "G161", "G164"),
-                Cite.FrequencyGuide("Resistance training", "G264"),
+                Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G264"),
                 Cite.Evidence(Sources.EvidenceRegister, "Progression models", Verification.SecondHand, "STR-14"),
                 Cite.DesignChoice("25"),
             ],

@@ -12,12 +12,12 @@ internal static class BackLoadedBarbell
             Id = "BR3006",
             Title = "Loaded bar on the back",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} presses a loaded bar on a spine that has fractured.",
+            Message = "{exercise}: a loaded bar presses on a spine that has fractured.",
             Advice = "Hold the load in the hands: a goblet squat, or dumbbells at the sides.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Movements to avoid", "G319", "G321"),
+                Cite.FrequencyGuide("Movements and Activities to Avoid", "G319", "G321"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"),
                 Cite.DesignChoice("16"),
             ],

@@ -21,27 +21,28 @@ internal static class DoseTables
     private static IEnumerable<DoseRow> ExerciseTables()
     {
         // Weight-bearing impact work.
-        yield return Own("Brisk walking", ["brisk-walking"], Cite.FourPillars("Weight-bearing table", "G365")) with { Seconds = Minutes(20, 30) };
-        yield return Own("Heel drops", ["heel-drop"], Cite.FourPillars("Weight-bearing table", "G369", "G370")) with { Repetitions = new(10, 15), Sets = 2 };
-        yield return Own("Stair climbing", ["stair-climbing"], Cite.FourPillars("Weight-bearing table", "G376")) with { Seconds = Minutes(5, 10) };
-        yield return Own("Mini hops", ["mini-hop"], Cite.FourPillars("Weight-bearing table", "G381", "G382")) with { Repetitions = 20, Sets = 2 };
+        yield return Own("Brisk walking", ["brisk-walking"], Cite.FourPillars("Pillar 1", "G365")) with { Seconds = Minutes(20, 30) };
+        yield return Own("Heel drops", ["heel-drop"], Cite.FourPillars("Pillar 1", "G369", "G370")) with { Repetitions = new(10, 15), Sets = 2 };
+        yield return Own("Stair climbing", ["stair-climbing"], Cite.FourPillars("Pillar 1", "G376")) with { Seconds = Minutes(5, 10) };
+        yield return Own("Stair climbing, in flights", ["stair-climbing"], Cite.FourPillars("Pillar 1", "G374")) with { Flights = new(2, 3) };
+        yield return Own("Mini hops", ["mini-hop"], Cite.FourPillars("Pillar 1", "G381", "G382")) with { Repetitions = 20, Sets = 2 };
         // Muscle strengthening.
-        yield return Own("Sit-to-stand", ["sit-to-stand"], Cite.FourPillars("Strength table", "G395", "G396")) with { Repetitions = new(8, 12), Sets = 3 };
-        yield return Own("Band row", ["band-row"], Cite.FourPillars("Strength table", "G399", "G400")) with { Repetitions = 10, Sets = 3 };
-        yield return Own("Wall or goblet squat", ["wall-squat", "goblet-squat"], Cite.FourPillars("Strength table", "G403", "G404", "G406")) with { Repetitions = new(8, 10), Sets = 3 };
+        yield return Own("Sit-to-stand", ["sit-to-stand"], Cite.FourPillars("Pillar 2", "G395", "G396")) with { Repetitions = new(8, 12), Sets = 3 };
+        yield return Own("Band row", ["band-row"], Cite.FourPillars("Pillar 2", "G399", "G400")) with { Repetitions = 10, Sets = 3 };
+        yield return Own("Wall or goblet squat", ["wall-squat", "goblet-squat"], Cite.FourPillars("Pillar 2", "G403", "G404", "G406")) with { Repetitions = new(8, 10), Sets = 3 };
         yield return Own(
             "Overhead press with dumbbells",
             ["dumbbell-overhead-press", "seated-dumbbell-overhead-press", "single-arm-dumbbell-overhead-press"],
-            Cite.FourPillars("Strength table", "G408", "G409")) with { Repetitions = new(6, 8), Sets = 3 };
-        yield return Own("Bridge", ["glute-bridge"], Cite.FourPillars("Strength table", "G413", "G414")) with { Repetitions = new(10, 12), Sets = 2 };
+            Cite.FourPillars("Pillar 2", "G408", "G409")) with { Repetitions = new(6, 8), Sets = 3 };
+        yield return Own("Bridge", ["glute-bridge"], Cite.FourPillars("Pillar 2", "G413", "G414")) with { Repetitions = new(10, 12), Sets = 2 };
         // Balance and stability.
-        yield return Own("Tandem stance, each side", ["tandem-stance"], Cite.FourPillars("Balance table", "G421", "G422")) with { Seconds = 30, Sets = 2 };
-        yield return Own("Single-leg stand with reach, each leg", ["single-leg-stand-with-reach"], Cite.FourPillars("Balance table", "G425")) with { Repetitions = 10 };
-        yield return Own("Tai chi wave hands", ["tai-chi-wave-hands"], Cite.FourPillars("Balance table", "G428")) with { Seconds = Minutes(5, 5) };
+        yield return Own("Tandem stance, each side", ["tandem-stance"], Cite.FourPillars("Pillar 3", "G421", "G422")) with { Seconds = 30, Sets = 2 };
+        yield return Own("Single-leg stand with reach, each leg", ["single-leg-stand-with-reach"], Cite.FourPillars("Pillar 3", "G425")) with { Repetitions = 10 };
+        yield return Own("Tai chi wave hands", ["tai-chi-wave-hands"], Cite.FourPillars("Pillar 3", "G428")) with { Seconds = Minutes(5, 5) };
         // Flexibility and posture.
-        yield return Own("Chest opener", ["doorway-chest-stretch"], Cite.FourPillars("Flexibility table", "G434", "G435")) with { Seconds = 30, Sets = 2 };
-        yield return Own("Hip-flexor stretch, each side", ["hip-flexor-stretch"], Cite.FourPillars("Flexibility table", "G437", "G438")) with { Seconds = 30, Sets = 2 };
-        yield return Own("Cat–camel", ["cat-camel"], Cite.FourPillars("Flexibility table", "G440")) with { Repetitions = 5 };
+        yield return Own("Chest opener", ["doorway-chest-stretch"], Cite.FourPillars("Pillar 4", "G434", "G435")) with { Seconds = 30, Sets = 2 };
+        yield return Own("Hip-flexor stretch, each side", ["hip-flexor-stretch"], Cite.FourPillars("Pillar 4", "G437", "G438")) with { Seconds = 30, Sets = 2 };
+        yield return Own("Cat–camel", ["cat-camel"], Cite.FourPillars("Pillar 4", "G440")) with { Repetitions = 5 };
     }
 
     private static IEnumerable<DoseRow> Templates()
@@ -56,7 +57,7 @@ internal static class DoseTables
         yield return Circuit("Single-leg stand with reach, each side", ["single-leg-stand-with-reach"], "G467") with { Repetitions = 8 };
         yield return Circuit("Mini hops", ["mini-hop"], "G468") with { Repetitions = 20 };
         yield return Circuit("Hip-flexor stretch, each side", ["hip-flexor-stretch"], "G469") with { Seconds = 30 };
-        yield return General("Clinicians' template", ExercisePillar.Resistance, Cite.FourPillars("Template for clinicians", "G479", "G481")) with
+        yield return General("Clinicians' template", ExercisePillar.Resistance, Cite.FourPillars("Choose Your Mini-Program", "G479", "G481")) with
         {
             Template = PlanTemplate.ClinicianProgressive, Repetitions = new(8, 15), Sets = new(1, 3),
         };
@@ -64,7 +65,7 @@ internal static class DoseTables
 
     private static IEnumerable<DoseRow> StrengthInGeneral()
     {
-        yield return General("Strength", ExercisePillar.Resistance, Cite.FrequencyGuide("Resistance training", "G237", "G239", "G265", "G266")) with
+        yield return General("Strength", ExercisePillar.Resistance, Cite.FrequencyGuide("Introduction; Progressive Resistance Training Protocols", "G237", "G239", "G265", "G266")) with
             { Repetitions = new(8, 12), Sets = new(2, 3) };
         yield return General("Strength, one to three sets", ExercisePillar.Resistance,
             Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "STR-03", "STR-04")) with { Repetitions = new(8, 12), Sets = new(1, 3) };
@@ -95,9 +96,9 @@ internal static class DoseTables
     /// <summary>Outside strength, minutes and impacts add up over days and weeks, and rules on those sums judge them.</summary>
     private static IEnumerable<DoseRow> OtherPillars()
     {
-        yield return General("Impacts in a set", ExercisePillar.WeightBearing, Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "IMP-01")) with
+        yield return General("Impacts in a set", ExercisePillar.WeightBearing, Cite.FrequencyGuide("Weight-Bearing Impact Activities", "G256")) with
             { Repetitions = new(1, 50) };
-        yield return General("Walking and other work on the feet", ExercisePillar.WeightBearing, Cite.DesignChoice("21")) with { Seconds = AnyTime };
+        yield return General("Walking and other work on the feet", ExercisePillar.WeightBearing, Cite.DesignChoice("21")) with { Seconds = AnyTime, Flights = AnyCount };
         yield return General("Balance work", ExercisePillar.Balance, Cite.DesignChoice("21")) with { Repetitions = AnyCount };
         yield return General("Balance work for time", ExercisePillar.Balance, Cite.DesignChoice("21")) with { Seconds = AnyTime };
         yield return General("Mobility", ExercisePillar.FlexibilityAndPosture, Cite.DesignChoice("21")) with { Repetitions = AnyCount };
@@ -115,10 +116,10 @@ internal static class DoseTables
     private static DoseRow General(string label, ExercisePillar pillar, Citation citation) => new() { Label = label, Pillar = pillar, Citation = citation };
 
     private static DoseRow Daily(string label, ValueList<string> exercises, string statement) =>
-        Own(label, exercises, Cite.FourPillars("15-minute daily routine", statement)) with { Template = PlanTemplate.Daily15 };
+        Own(label, exercises, Cite.FourPillars("Choose Your Mini-Program", "G455", statement)) with { Template = PlanTemplate.Daily15 };
 
     private static DoseRow Circuit(string label, ValueList<string> exercises, string statement) =>
-        Own(label, exercises, Cite.FourPillars("20-minute circuit", "G464", statement)) with { Template = PlanTemplate.Circuit20, Sets = new(1, 2) };
+        Own(label, exercises, Cite.FourPillars("Choose Your Mini-Program", "G463", "G464", statement)) with { Template = PlanTemplate.Circuit20, Sets = new(1, 2) };
 
     private static Truth MayLiftHeavy(Assessment person)
     {

@@ -14,14 +14,14 @@ internal static class EffortTooLow
             Id = "BR3018",
             Title = "Effort too low to strengthen",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} leaves {measured} in reserve; a set that strengthens ends closer to fatigue, with {limit} left.",
+            Message = "{exercise}: {measured} stay in reserve; a set that strengthens ends closer to fatigue, with {limit} left.",
             Advice = "Raise the repetitions or the load until the last good repetitions take effort; stop when form gives way.",
             IsSafetyRule = false,
             Citations =
             [
-                Cite.TrainerArticle("Muscle training", "G014", "G032"),
-                Cite.FrequencyGuide("Resistance training", "G238", "G265"),
-                Cite.FourPillars("Frequently asked questions", "G519"),
+                Cite.TrainerArticle("Muscle training; Exercise tips", "G014", "G032"),
+                Cite.FrequencyGuide("Introduction; Progressive Resistance Training Protocols", "G238", "G265"),
+                Cite.FourPillars("FAQs", "G519"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6", Verification.Seen, "STR-03"),
             ],
             DesignChoices = ["More than 5 repetitions in reserve are far from fatigue; said from the fifth training week on, of loads alone, and never where no effort is stated."],

@@ -12,12 +12,12 @@ internal static class FloorLift
             Id = "BR3002",
             Title = "Lifting from the floor",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} takes its load from the floor, where a rounded back would carry it.",
+            Message = "{exercise}: the load comes from the floor, where a rounded back would carry it.",
             Advice = "Take the load from knee height, a rack or blocks, or have the lift coached and supervised.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Compound movements; movements to avoid", "G236", "G269", "G319", "G321"),
+                Cite.FrequencyGuide("Introduction; Progressive Resistance Training Protocols; Movements and Activities to Avoid", "G236", "G269", "G319", "G321"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"),
                 Cite.DesignChoice("16"),
             ],

@@ -12,12 +12,12 @@ internal static class GoodMorning
             Id = "BR3004",
             Title = "Good morning",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} bends the trunk forward with the load far from the hips, at the longest lever on the spine.",
+            Message = "{exercise}: the trunk bends forward with the load far from the hips, at the longest lever on the spine.",
             Advice = "Hinge with the load in the hands and close to the legs, or use a bridge.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Movements to avoid", "G316", "G319"),
+                Cite.FrequencyGuide("Movements and Activities to Avoid", "G316", "G319"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"),
                 Cite.DesignChoice("16"),
             ],

@@ -17,15 +17,17 @@ internal static class HeavyLift
             Id = "BR3001",
             Title = "Lifting close to the maximum",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} is a heavy lift at {measured}; here the limit is {limit}.",
+            Message = "{exercise}: a heavy lift at {measured}; here the limit is {limit}.",
             Advice = "Choose a load that allows eight to twelve good repetitions, or state how many are left in reserve.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FrequencyGuide("Movements to avoid", "G319", "G321"),
-                Cite.FourPillars("Frequently asked questions", "G518"),
+                Cite.FrequencyGuide("Movements and Activities to Avoid", "G319", "G321"),
+                Cite.FourPillars("FAQs", "G518"),
+                Cite.FourPillars("Choose Your Mini-Program", "G478"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-17"),
-                Cite.Evidence(Sources.EvidenceRegister, "Watson et al. 2018; Healthy Bones Australia", Verification.Seen, "HI-01", "HI-06"),
+                Cite.Evidence(Sources.EvidenceRegister, "Watson et al. 2018", Verification.Seen, "HI-01"),
+                Cite.Evidence(Sources.EvidenceRegister, "Healthy Bones Australia statement", Verification.Seen, "HI-06"),
                 Cite.DesignChoice("15"),
             ],
             DesignChoices =

@@ -14,13 +14,13 @@ internal static class HeavyOverheadPress
             Id = "BR3008",
             Title = "Load overhead",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} brings a load overhead ({measured}), and the whole spine carries it.",
+            Message = "{exercise}: a load overhead ({measured}), and the whole spine carries it.",
             Advice = "Stay at or below 4.5 kg a hand, sit with the back supported, or press forward at chest height.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Muscle-strengthening table", "G407", "G411"),
-                Cite.FrequencyGuide("Compound movements; movements to avoid", "G270", "G319"),
+                Cite.FourPillars("Pillar 2", "G407", "G411"),
+                Cite.FrequencyGuide("Progressive Resistance Training Protocols; Movements and Activities to Avoid", "G270", "G319"),
                 Cite.DesignChoice("20"),
             ],
             DesignChoices =

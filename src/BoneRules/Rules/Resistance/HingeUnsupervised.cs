@@ -12,12 +12,12 @@ internal static class HingeUnsupervised
             Id = "BR3003",
             Title = "Loaded hip hinge without supervision",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} loads a hip hinge after a vertebral fracture, and nobody is there to see that the back stays straight.",
+            Message = "{exercise}: a loaded hip hinge after a vertebral fracture, and nobody is there to see that the back stays straight.",
             Advice = "Learn and do it under the eyes of a trainer or health professional, or use a bridge or sit-to-stand.",
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FrequencyGuide("Compound movements; movements to avoid", "G236", "G269", "G316", "G322"),
+                Cite.FrequencyGuide("Introduction; Progressive Resistance Training Protocols; Movements and Activities to Avoid", "G236", "G269", "G316", "G322"),
                 Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "STR-05", "STR-17"),
                 Cite.DesignChoice("16"),
             ],

@@ -28,8 +28,10 @@ internal static class MuscleGroupMissing
             IsSafetyRule = false,
             Citations =
             [
-                Cite.TrainerArticle("Muscle training", "G018", "G019", "G034"),
-                Cite.FrequencyGuide("Bone-building mechanisms; frequency and duration", "G246", "G302"),
+                Cite.TrainerArticle("Muscle training; Exercise tips", "G018", "G019", "G034"),
+                Cite.FrequencyGuide("Bone-Building Exercise Mechanisms; Exercise Frequency and Duration Guidelines", "G246", "G302"),
+                Cite.FrequencyGuide("Bone-Building Exercise Mechanisms", "G248"),
+                Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G267"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "STR-03", "STR-04"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "STR-16"),
                 Cite.Evidence(Sources.Canada2023, "Recommendation 1.2", Verification.Seen, "STR-07"),
@@ -45,7 +47,7 @@ internal static class MuscleGroupMissing
             {
                 var week = plan.Week(w);
                 // An exercise that is not recognised may train what seems to be missing.
-                if (week.TrainingWeeks <= Beginners.FirstTrainingWeeks || !week.Pillars.HasFlag(Pillars.Resistance) || week.Traits.HasFlag(SessionTraits.Unknown)) continue;
+                if (week.TrainingWeeks <= Beginners.FirstTrainingWeeks || !week.Pillars.Has(Pillars.Resistance) || week.Traits.Has(SessionTraits.Unknown)) continue;
                 if (LeftOut(week.TrainedMuscles) is { } missing) inspector.Week(w, Judgement.Violation(Justification.OfLevel(Quantity.MuscleGroups, missing)));
             }
         },

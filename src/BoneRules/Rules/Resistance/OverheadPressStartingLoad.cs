@@ -15,10 +15,10 @@ internal static class OverheadPressStartingLoad
             Id = "BR3007",
             Title = "Overhead press starts too heavy",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} starts at {measured} a dumbbell; a beginner starts with {limit}.",
+            Message = "{exercise}: the start is {measured} a dumbbell; a beginner starts with {limit}.",
             Advice = "Start with dumbbells under 10 lb (4.5 kg) each and go up by the smallest step.",
             IsSafetyRule = false,
-            Citations = [Cite.FourPillars("Strength table", "G411"), Cite.DesignChoice("23")],
+            Citations = [Cite.FourPillars("Pillar 2", "G411"), Cite.DesignChoice("23")],
             DesignChoices = ["A beginner says so, or has trained for less than 4 weeks; the first prescription is each one in the first week of the plan that has an overhead press with dumbbells."],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
@@ -47,7 +47,7 @@ internal static class OverheadPressStartingLoad
 
     /// <summary>Overhead work of the arms alone, such as a triceps extension, is no press.</summary>
     private static bool IsPressWithDumbbells(in PrescriptionContext p) =>
-        p.Movement is { Overhead: OverheadLoad.Dumbbells, Ballistic: false } && p.Exercise is { Pillar: ExercisePillar.Resistance } exercise && exercise.Muscles.HasFlag(MuscleGroups.Shoulders);
+        p.Movement is { Overhead: OverheadLoad.Dumbbells, Ballistic: false } && p.Exercise is { Pillar: ExercisePillar.Resistance } exercise && exercise.Muscles.Has(MuscleGroups.Shoulders);
 
     private static ClientProfile Beginner => People.Osteoporosis with { TrainingExperience = TrainingExperience.Beginner, TrainingWeeks = 0 };
 }

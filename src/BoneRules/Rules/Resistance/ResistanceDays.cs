@@ -21,8 +21,11 @@ internal static class ResistanceDays
             Citations =
             [
                 Cite.TrainerArticle("Muscle training", "G020"),
-                Cite.FrequencyGuide("Resistance training; how often", "G240", "G271", "G302", "G330", "G333"),
-                Cite.FourPillars("Strength table; frequently asked questions", "G397", "G512"),
+                Cite.FrequencyGuide("Introduction; Progressive Resistance Training Protocols; Exercise Frequency and Duration Guidelines; FAQs", "G240", "G271", "G302", "G330", "G333"),
+                Cite.FourPillars("Pillar 2; FAQs", "G397", "G512"),
+                Cite.FourPillars("Pillar 2", "G401", "G405", "G410", "G415"),
+                Cite.FourPillars("Choose Your Mini-Program", "G456"),
+                Cite.FourPillars("FAQs", "G522"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "STR-03", "STR-04"),
                 Cite.Evidence(Sources.Canada2023, "Recommendation 1.2", Verification.Seen, "STR-07"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 1", Verification.SecondHand, "STR-01"),
@@ -34,6 +37,8 @@ internal static class ResistanceDays
                 "Body-weight functional strength counts towards two days and not towards three.",
             ],
         },
+        // All sources name two or three days, some as "at least two" without an end.
+        Parameters = [RuleParameter.Least("fewestDaysPerWeek", Fewest, 2, 3), RuleParameter.Most("mostDaysPerWeek", Most, 3, 4)],
         Measure = static (in WeekContext week) =>
         {
             var any = week.DaysThatMayHave(SessionTraits.Resistance);

@@ -20,7 +20,7 @@ internal static class ResistanceOnConsecutiveDays
             Citations =
             [
                 Cite.PatientAssociation("In and around the house", "G177", "G178"),
-                Cite.Evidence(Sources.EvidenceRegister, "Ordinary practice", Verification.Unverified, "AER-06"),
+                Cite.Evidence(Sources.EvidenceRegister, "Aerobic", Verification.Unverified, "AER-06"),
                 Cite.DesignChoice("22"),
             ],
             DesignChoices = ["Consecutive days for the same muscles are a note without osteoporosis and a warning with it."],
@@ -41,6 +41,8 @@ internal static class ResistanceOnConsecutiveDays
             new("Monday and Tuesday with osteoporosis", People.Osteoporosis, On(Weekday.Monday, Weekday.Tuesday), ExpectedJudgement.Warning),
             new("Monday and Tuesday of a healthy person", People.Healthy, On(Weekday.Monday, Weekday.Tuesday), ExpectedJudgement.Info),
             new("Monday and Wednesday", People.Osteoporosis, On(Weekday.Monday, Weekday.Wednesday), ExpectedJudgement.Clean),
+            new("Five times a week, wherever the days fall", People.Osteoporosis,
+                Week(new PlanSession { TimesPerWeek = 5, Prescriptions = [Prescribe("goblet-squat", 3, 10, 8)] }), ExpectedJudgement.Warning),
             new("Twice a week, days left open", People.Osteoporosis,
                 Week(new PlanSession { TimesPerWeek = 2, Prescriptions = [Prescribe("goblet-squat", 3, 10, 8)] }), ExpectedJudgement.Clean),
         ],

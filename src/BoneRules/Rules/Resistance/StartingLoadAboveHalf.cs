@@ -14,12 +14,12 @@ internal static class StartingLoadAboveHalf
             Id = "BR3016",
             Title = "Starting load above half of the maximum",
             Category = RuleCategory.Resistance,
-            Message = "{exercise} starts at {measured}; {limit} is where to begin.",
+            Message = "{exercise}: the start is {measured}; {limit} is where to begin.",
             Advice = "Start at 40 to 50 % of the one-repetition maximum and go up once the movement is sure.",
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Safety checklist; template for clinicians", "G350", "G477", "G479"),
+                Cite.FourPillars("Safety Checklist; Choose Your Mini-Program", "G350", "G477", "G479"),
                 Cite.PatientAssociation("Take it easy", "G160"),
                 Cite.Evidence(Sources.TooFitToFracture, "2014, table 6; 2015, table 4", Verification.Seen, "STR-06"),
                 Cite.DesignChoice("28"),

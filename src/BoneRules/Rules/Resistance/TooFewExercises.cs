@@ -21,13 +21,15 @@ internal static class TooFewExercises
             Citations =
             [
                 Cite.TrainerArticle("Muscle training", "G019"),
-                Cite.FourPillars("Take the first step", "G524"),
+                Cite.FourPillars("Take the First Step", "G524"),
                 Cite.Evidence(Sources.EvidenceRegister, "Bae et al. 2023", Verification.Seen, "STR-08"),
             ],
             DesignChoices = ["Ten exercises are asked of advanced trainees, five of others after their first 4 training weeks, none of beginners or inside a template."],
         },
+        // One source names three to ten exercises.
+        Parameters = [RuleParameter.Least("exercises", Trained, 3, 10)],
         Measure = static (in WeekContext week) =>
-            week.Template is not null || week.Person.Client.TrainingExperience == TrainingExperience.Beginner || week.Traits.HasFlag(SessionTraits.Unknown)
+            week.Template is not null || week.Person.Client.TrainingExperience == TrainingExperience.Beginner || week.Traits.Has(SessionTraits.Unknown)
                 || week.DistinctExercises(ExercisePillar.Resistance) is not (> 0 and var count)
                 ? null
                 : count,

@@ -17,14 +17,14 @@ internal static class BeginnerLiftingAlone
             IsSafetyRule = false,
             Citations =
             [
-                Cite.TrainerArticle("Exercise tips for better bone health", "G036"),
+                Cite.TrainerArticle("Exercise tips", "G036"),
                 Cite.PatientAssociation("Physiotherapist and remedial therapist", "G166", "G168"),
-                Cite.PhysiotherapyClinic("Conclusion", "G228"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G228"),
             ],
         },
         Severities = SeverityTable.Everybody(Severity.Info),
         Judge = static (in PlanContext plan) =>
-            plan.Person.Client.TrainingExperience != TrainingExperience.Beginner || !plan.Traits.HasFlag(SessionTraits.ExternalLoad)
+            !plan.Person.Client.IsBeginner() || !plan.Traits.Has(SessionTraits.ExternalLoad)
             // From B3 on supervision is asked for anyway, and before clearance loads wait.
             || plan.Person.BoneTier.IsAtLeast(BoneTier.B3).IsTrue || plan.Person.IsHeldBack
                 ? Judgement.NotApplicable

@@ -15,7 +15,7 @@ internal static class NoConsultation
             Message = "No clinician's word on exercise is on record.",
             Advice = "Talk the plan over with a physician or physiotherapist before starting.",
             IsSafetyRule = false,
-            Citations = [Cite.FourPillars("FAQs", "G523", "G526")],
+            Citations = [Cite.FourPillars("Take the First Step", "G523", "G526"), Cite.PatientAssociation("Diagnosis of osteoporosis", "G127")],
             DesignChoices = ["Consultation is asked for from osteopenia, or from one fall; any clearance for exercise, whatever its age, or a health professional who is there answers it."],
         },
         Severities = SeverityTable.Of("AIIII/II"),

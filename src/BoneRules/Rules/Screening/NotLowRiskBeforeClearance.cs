@@ -14,12 +14,12 @@ internal static class NotLowRiskBeforeClearance
             Id = "BR7002",
             Title = "Not low-risk, before clearance",
             Category = RuleCategory.Screening,
-            Message = "{exercise} has to wait: until a clinician clears exercise, only low-risk movements go on.",
-            Advice = "Keep to walking, posture work, and balance and sit-to-stand with a hold, until there is a clearance.",
+            Message = "{exercise}: this has to wait; for now only low-risk movements go on.",
+            Advice = "Keep to walking, posture work, and balance and sit-to-stand with a hold, until there is a clearance and a fresh fracture has healed.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Read This First", "G347", "G348", "G349"),
+                Cite.FourPillars("Safety Checklist", "G347", "G348", "G349"),
                 Cite.Evidence(Sources.UkConsensus2022, "Abstract", Verification.Seen, "IMP-02", "IMP-04"),
                 Cite.DesignChoice("6"),
             ],
@@ -71,7 +71,7 @@ internal static class NotLowRiskBeforeClearance
 
     private static Truth Loads(in PrescriptionContext p)
     {
-        if (p.VestKilograms > 0) return true;
+        if (p.InVest) return true;
         if (p.Movement.Resistance == Resistance.Band)
             return p.ToFailure ? Truth.True : p.RepetitionsInReserve is { } left ? left < ReserveWithLightBand : Truth.Unknown;
         if (p.LoadKilograms > 0 || p.PercentOneRepetitionMaximum > 0 || p.RepetitionMaximum > 0) return true;
@@ -96,7 +96,7 @@ internal static class NotLowRiskBeforeClearance
         if (movement.EndRangeRotation == true) return Justification.OfLevel(Quantity.EndRangeRotation, "endRange", "midRange");
         if (movement.Ballistic == true) return Justification.OfLevel(Quantity.Ballistic, "ballistic", "controlled");
         if (movement.Prone == true) return Justification.OfLevel(Quantity.Position, "prone", "supine");
-        if (p.VestKilograms > 0) return Justification.OfNumber(Quantity.VestKilograms, p.VestKilograms.Value, max: 0);
+        if (p.InVest) return Vests.Stated(p);
         if (p.LoadKilograms > 0) return Justification.OfNumber(Quantity.LoadKilograms, p.LoadKilograms.Value, max: 0);
         if (Loads(p).IsTrue) return Justification.OfLevel(Quantity.Resistance, QuantityText.Level(movement.Resistance), "lightBand");
         return LacksHold(p).IsFalse

@@ -18,8 +18,9 @@ internal static class OlderFractureWithoutClearance
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Read This First", "G347"),
+                Cite.FourPillars("Safety Checklist", "G347"),
                 Cite.PatientAssociation("Diagnosis of osteoporosis", "G115", "G117"),
+                Cite.FourPillars("Introduction", "G339"),
                 Cite.Evidence(Sources.EvidenceRegister, "Definitions", Verification.Seen, "DEF-03", "DEF-08"),
                 Cite.DesignChoice("4"),
             ],

@@ -15,11 +15,11 @@ internal static class PhoneOutOfReach
             Message = "The plan has balance work alone and does not ask for a telephone within reach.",
             Advice = "Keep a telephone within reach, and agree with somebody who would come.",
             IsSafetyRule = false,
-            Citations = [Cite.FourPillars("Read This First", "G359", "G360")],
+            Citations = [Cite.FourPillars("Safety Checklist", "G359", "G360")],
             DesignChoices = ["The telephone is asked for where falls are likely and nobody is there."],
         },
         Severities = SeverityTable.Of("AAAAA/II"),
-        Judge = static (in PlanContext plan) => !plan.Traits.HasFlag(SessionTraits.Balance) || plan.IsSupervisedThroughout
+        Judge = static (in PlanContext plan) => !plan.Traits.Has(SessionTraits.Balance) || plan.IsSupervisedThroughout
             ? Judgement.NotApplicable
             : Judgement.ViolationIf(plan.Habits?.PhoneWithinReach != true, Justification.OfLevel(Quantity.Support, "noPhone", "phoneWithinReach")),
         Examples = static () =>

@@ -21,7 +21,7 @@ internal static class RecentVertebralFractureWithOsteopenia
             IsSafetyRule = false,
             Citations =
             [
-                Cite.PatientAssociation("Diagnosis of osteopenia", "G135", "G136"),
+                Cite.PatientAssociation("Diagnosis of osteopenia", "G131", "G135", "G136"),
                 Cite.Evidence(Sources.EvidenceRegister, "Definitions", Verification.Seen, "DEF-04", "DEF-10"),
                 Cite.DesignChoice("Nutrition, monitoring"),
             ],

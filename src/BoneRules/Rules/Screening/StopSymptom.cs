@@ -13,11 +13,12 @@ internal static class StopSymptom
             Title = "Stop: see a clinician first",
             Category = RuleCategory.Screening,
             Message = "Exercise waits until a clinician has looked at this: {measured}.",
-            Advice = "Stop exercising and see a clinician; go on only with their word.",
+            Advice = "Stop exercising. Chest pain is an emergency: call for help at once. With anything else see a clinician, and go on only with their word.",
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Read This First", "G355", "G356", "G357"),
+                Cite.FourPillars("Safety Checklist", "G355", "G356", "G357"),
+                Cite.PatientAssociation("Diagnosis of osteoporosis", "G119"),
                 Cite.Evidence(Sources.EvidenceRegister, "Red flags", Verification.Seen, "RED-01", "RED-05", "RED-06"),
                 Cite.Evidence(Sources.Nogg2024, "Recommendations on treatment", Verification.SecondHand, "RED-04"),
                 Cite.Evidence(Sources.EvidenceRegister, "Red flags", Verification.Unverified, "RED-08"),
@@ -29,9 +30,9 @@ internal static class StopSymptom
         },
         Severities = SeverityTable.Everybody(Severity.Error),
         WaitsFor = AssessmentAxis.Gate,
-        Judge = static (in PlanContext plan) => Judgement
-            .ViolationIf(plan.Person.Gate.IsAtLeast(Gate.Stop), Justification.OfLevel(Quantity.Symptom, plan.Person.ReasonsFor(Gate.Stop, "stop")))
-            .AtClient(PlaceOf(plan.Person)),
+        Judge = static (in PlanContext plan) => plan.Person.Gate.IsAtLeast(Gate.Stop) is { IsFalse: false } stop
+            ? Judgement.ViolationIf(stop, Justification.OfLevel(Quantity.Symptom, plan.Person.ReasonsFor(Gate.Stop, "stop"))).AtClient(PlaceOf(plan.Person))
+            : Judgement.Compliant,
         Examples = static () =>
         [
             new("Sharp back pain", People.Osteoporosis with { Symptoms = [Symptom.SharpBackPain] }, Of(Minutes("walking", 20)), ExpectedJudgement.Error),

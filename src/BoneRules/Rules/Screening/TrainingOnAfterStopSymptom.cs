@@ -17,7 +17,7 @@ internal static class TrainingOnAfterStopSymptom
             IsSafetyRule = true,
             Citations =
             [
-                Cite.FourPillars("Read This First", "G355", "G356", "G357"),
+                Cite.FourPillars("Safety Checklist", "G355", "G356", "G357"),
                 Cite.FourPillars("Choose Your Mini-Program", "G483", "G485"),
                 Cite.Evidence(Sources.EvidenceRegister, "Red flags", Verification.Seen, "RED-01", "RED-06"),
                 Cite.DesignChoice("5"),

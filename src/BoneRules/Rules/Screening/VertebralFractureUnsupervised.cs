@@ -18,8 +18,8 @@ internal static class VertebralFractureUnsupervised
             Citations =
             [
                 Cite.PatientAssociation("Physiotherapist and remedial therapist", "G166", "G168"),
-                Cite.PhysiotherapyClinic("Conclusion", "G228"),
-                Cite.Evidence(Sources.Racgp, "Healthy Bones Australia statement", Verification.Seen, "HI-06"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G228"),
+                Cite.Evidence(Sources.EvidenceRegister, "Healthy Bones Australia statement", Verification.Seen, "HI-06"),
                 Cite.DesignChoice("7"),
             ],
         },

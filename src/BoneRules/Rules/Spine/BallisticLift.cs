@@ -12,7 +12,7 @@ internal static class BallisticLift
             Id = "BR1005",
             Title = "Jerked, swung or thrown load",
             Category = RuleCategory.Spine,
-            Message = "{exercise} jerks, swings or throws a load; its shear is hard on weakened vertebrae.",
+            Message = "{exercise}: a load is jerked, swung or thrown; the shear is hard on weakened vertebrae.",
             Advice = "Choose a lift that is slow both ways, such as a goblet squat or a hip hinge, or learn this one with a coach who stays there.",
             IsSafetyRule = true,
             Citations =

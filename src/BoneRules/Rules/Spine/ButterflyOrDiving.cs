@@ -12,7 +12,7 @@ internal static class ButterflyOrDiving
             Id = "BR1016",
             Title = "Butterfly stroke or diving",
             Category = RuleCategory.Spine,
-            Message = "{exercise} whips or jars the spine.",
+            Message = "{exercise}: the spine is whipped or jarred.",
             Advice = "Swim another stroke, and get into the water by the steps.",
             IsSafetyRule = true,
             Citations =
@@ -21,7 +21,7 @@ internal static class ButterflyOrDiving
                 Cite.PatientAssociation("What exercise does for bones", "G146"),
                 Cite.DesignChoice("20"),
             ],
-            DesignChoices = ["Butterfly stroke, diving: a warning with osteoporosis, an error after a vertebral fracture."],
+            DesignChoices = ["Butterfly stroke, diving: a warning with osteoporosis, an error after a vertebral fracture. That they strain the spine is a reading of this library: the articles only say that swimming does little for bone."],
         },
         Movement = static movement => movement.Family.Is(ActivityFamily.ButterflyOrDiving),
         Cases = [new SeverityCase(SeverityTable.Of("AAWWE/AA"))],

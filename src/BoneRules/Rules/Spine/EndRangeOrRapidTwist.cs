@@ -12,14 +12,14 @@ internal static class EndRangeOrRapidTwist
             Id = "BR1004",
             Title = "Twisting far or fast",
             Category = RuleCategory.Spine,
-            Message = "{exercise} twists the trunk as far as it goes, or fast; a smooth turn in mid-range is safe.",
+            Message = "{exercise}: the trunk twists as far as it goes, or fast; a smooth turn in mid-range is safe.",
             Advice = "Turn slowly and only half way, or step round with the feet.",
             IsSafetyRule = true,
             Citations =
             [
                 Cite.FrequencyGuide("Movements and Activities to Avoid", "G309", "G313", "G315", "G321"),
                 Cite.FourPillars("Red-Flag Moves", "G443", "G453", "G454"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07", "SPI-08"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07", "SPI-08"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 3", Verification.SecondHand, "SPI-06"),
                 Cite.DesignChoice("12"),
             ],

@@ -36,7 +36,7 @@ internal static class ExtensionWithoutConsultation
     private static bool HasExtension(in PlanContext plan)
     {
         for (var week = 0; week < plan.WeekCount; week++)
-            if (plan.Week(week).Traits.HasFlag(SessionTraits.SpinalExtension)) return true;
+            if (plan.Week(week).Traits.Has(SessionTraits.SpinalExtension)) return true;
         return false;
     }
 }

@@ -12,7 +12,7 @@ internal static class FastLift
             Id = "BR1006",
             Title = "Lifting fast",
             Category = RuleCategory.Spine,
-            Message = "{exercise} is to be lifted fast; speed adds shear that weakened bone stands badly.",
+            Message = "{exercise}: a load at a fast tempo; speed adds shear that weakened bone stands badly.",
             Advice = "Lift and lower slowly and under control.",
             IsSafetyRule = false,
             Citations =
@@ -30,7 +30,7 @@ internal static class FastLift
         Cases =
         [
             new SeverityCase(
-                "a load, at a fast tempo", static (in PrescriptionContext p) => p.AtFastTempo & p.ExternallyLoaded,
+                "a load, at a fast tempo", static (in PrescriptionContext p) => p.AtFastTempo ? p.ExternallyLoaded : Truth.False,
                 SeverityTable.Of("AAWWW/AA")) { Missing = ["loadKilograms"] },
             new SeverityCase(SeverityTable.Everybody(Severity.None)),
         ],

@@ -14,7 +14,7 @@ internal static class FlexionUnderLoad
             Id = "BR1002",
             Title = "Bending the spine under load, for long or fast",
             Category = RuleCategory.Spine,
-            Message = "{exercise} bends the spine a little, but under load, for long or fast, which loads the front of the vertebrae.",
+            Message = "{exercise}: the spine bends a little, but under load, for long or fast, which loads the front of the vertebrae.",
             Advice = "Keep it slow, small and unloaded, a few seconds at a time, or keep the spine neutral.",
             IsSafetyRule = true,
             Citations =
@@ -22,7 +22,7 @@ internal static class FlexionUnderLoad
                 Cite.FourPillars("Pillar 4", "G440", "G441"),
                 Cite.FourPillars("Red-Flag Moves", "G453", "G454"),
                 Cite.Evidence(Sources.UkConsensus2022, "Box 3", Verification.SecondHand, "SPI-06"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07"),
                 Cite.Evidence(Sources.Nogg2024, "Section 5", Verification.SecondHand, "SPI-12"),
                 Cite.DesignChoice("12"),
             ],

@@ -12,14 +12,14 @@ internal static class GolfSwing
             Id = "BR1010",
             Title = "Full golf swing",
             Category = RuleCategory.Spine,
-            Message = "{exercise} is a fast twist of the trunk to the end of its range.",
+            Message = "{exercise}: a fast twist of the trunk to the end of its range.",
             Advice = "Putt and chip, or take an easy half swing and turn with the feet.",
             IsSafetyRule = true,
             Citations =
             [
                 Cite.FourPillars("Red-Flag Moves", "G443", "G448", "G453"),
                 Cite.Evidence(Sources.EvidenceRegister, "Spine", Verification.Seen, "SPI-04"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07"),
                 Cite.DesignChoice("20"),
             ],
             DesignChoices =

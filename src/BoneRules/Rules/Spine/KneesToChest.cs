@@ -12,7 +12,7 @@ internal static class KneesToChest
             Id = "BR1013",
             Title = "Rounding the lower back to its end",
             Category = RuleCategory.Spine,
-            Message = "{exercise} rounds the lower back as far as it goes.",
+            Message = "{exercise}: the lower back rounds as far as it goes.",
             Advice = "Bring one knee at a time to the chest, or lie with the calves on a chair.",
             IsSafetyRule = true,
             Citations =

@@ -12,10 +12,10 @@ internal static class LoadedSideBend
             Id = "BR1007",
             Title = "Bending to the side",
             Category = RuleCategory.Spine,
-            Message = "{exercise} bends the spine to the side ({measured}).",
-            Advice = "Train the sides of the trunk without bending: a side plank against a wall, or a carry in one hand.",
+            Message = "{exercise}: the spine bends to the side ({measured}).",
+            Advice = "Train the sides of the trunk without bending: a side plank against a wall, or an anti-rotation press.",
             IsSafetyRule = true,
-            Citations = [Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"), Cite.DesignChoice("20")],
+            Citations = [Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07"), Cite.DesignChoice("20")],
             DesignChoices = ["The sources speak of bending and twisting at the end of the range or under load; bending to the side is graded like twisting."],
         },
         // Deep bends and loaded twists carry the same grading already.

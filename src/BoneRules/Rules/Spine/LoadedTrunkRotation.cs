@@ -12,14 +12,14 @@ internal static class LoadedTrunkRotation
             Id = "BR1003",
             Title = "Twisting under load",
             Category = RuleCategory.Spine,
-            Message = "{exercise} twists the trunk against a load, which weakened vertebrae stand badly.",
-            Advice = "Hold against the twist instead, as in an anti-rotation press or a suitcase carry, or turn with the feet.",
+            Message = "{exercise}: the trunk twists against a load, which weakened vertebrae stand badly.",
+            Advice = "Hold against the twist instead, as in an anti-rotation press, or turn with the feet.",
             IsSafetyRule = true,
             Citations =
             [
                 Cite.FourPillars("Red-Flag Moves", "G443", "G447", "G449"),
                 Cite.FrequencyGuide("Movements and Activities to Avoid", "G309", "G313", "G321"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07", "SPI-08"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07", "SPI-08"),
                 Cite.Evidence(Sources.Racgp, "Handbook of Non-Drug Interventions", Verification.Seen, "HI-05"),
                 Cite.DesignChoice("12"),
             ],

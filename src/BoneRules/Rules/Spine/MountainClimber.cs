@@ -12,13 +12,13 @@ internal static class MountainClimber
             Id = "BR1011",
             Title = "Mountain climber, or plank with a twist",
             Category = RuleCategory.Spine,
-            Message = "{exercise} drives knees or hips under a loaded, bending or turning spine.",
+            Message = "{exercise}: knees or hips are driven under a loaded, bending or turning spine.",
             Advice = "Hold a plank against a wall, or march slowly on hands and knees.",
             IsSafetyRule = true,
             Citations =
             [
                 Cite.Evidence(Sources.Racgp, "Handbook of Non-Drug Interventions", Verification.Seen, "HI-05"),
-                Cite.Evidence(Sources.TooFitToFracture, "Tables 4 and 5", Verification.Seen, "SPI-07"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, tables 4 and 5", Verification.Seen, "SPI-07"),
                 Cite.DesignChoice("20"),
             ],
             DesignChoices = ["Mountain climbers, planks with a twist: info with osteopenia, a warning with osteoporosis or several falls, an error after a vertebral fracture."],

@@ -12,14 +12,14 @@ internal static class ProneSpinalExtension
             Id = "BR1008",
             Title = "Back extension face down after a vertebral fracture",
             Category = RuleCategory.Spine,
-            Message = "{exercise} extends the back face down or over an edge; after a vertebral fracture that belongs under a health professional's eye.",
+            Message = "{exercise}: back extension face down or over an edge; after a vertebral fracture that belongs under a health professional's eye.",
             Advice = "Extend the back lying face up, on hands and knees, or standing against a wall.",
             IsSafetyRule = true,
             Citations =
             [
                 Cite.FrequencyGuide("Spinal Extension Exercises", "G282", "G283", "G285"),
                 Cite.Evidence(Sources.EvidenceRegister, "Spine", Verification.Seen, "SPI-10"),
-                Cite.Evidence(Sources.TooFitToFracture, "Table 4", Verification.Seen, "SPI-09", "SPI-11"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, table 4", Verification.Seen, "SPI-09", "SPI-11"),
                 Cite.DesignChoice("18"),
             ],
             DesignChoices = ["Prone work is an error after a vertebral fracture; trial reports of rib fractures carry it, no guideline draws the line."],

@@ -12,7 +12,7 @@ internal static class RowingMachine
             Id = "BR1015",
             Title = "Rowing machine",
             Category = RuleCategory.Spine,
-            Message = "{exercise} bends the back under load at every stroke unless it is done with a neutral spine.",
+            Message = "{exercise}: unless the spine stays neutral, the back bends under load at every stroke.",
             Advice = "Row with a band or cable sitting upright, or have the stroke coached.",
             IsSafetyRule = true,
             Citations =

@@ -12,7 +12,7 @@ internal static class UnnamedYogaOrPilatesClass
             Id = "BR1014",
             Title = "Yoga or Pilates class with unnamed content",
             Category = RuleCategory.Spine,
-            Message = "{exercise} may hold deep bends and twists; the plan does not say which poses it has.",
+            Message = "{exercise}: deep bends and twists may be part of it; the plan does not say which poses there are.",
             Advice = "Name the poses, or choose a class that is adapted to osteoporosis, without deep bends and end-range twists.",
             IsSafetyRule = true,
             Citations =

@@ -15,10 +15,10 @@ internal static class ColdStretching
             Message = "The session stretches before anything has warmed the muscles.",
             Advice = "Stretch after the exercises, or after a warm shower.",
             IsSafetyRule = false,
-            Citations = [Cite.FourPillars("Stretches", "G442"), Cite.DesignChoice("30")],
+            Citations = [Cite.FourPillars("Pillar 4", "G442"), Cite.DesignChoice("30")],
         },
         Severities = SeverityTable.Everybody(Severity.Info),
-        Judge = static (in SessionContext session) => session.Traits.HasFlag(SessionTraits.ColdStretching)
+        Judge = static (in SessionContext session) => session.Traits.Has(SessionTraits.ColdStretching)
             ? Judgement.Violation(Justification.OfLevel(Quantity.SessionPhase, "stretching", "warm"))
             : Judgement.Compliant,
         Examples = static () =>

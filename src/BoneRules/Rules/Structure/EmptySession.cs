@@ -15,11 +15,11 @@ internal static class EmptySession
             Message = "The session has no exercises, so there is nothing in it to do or to check.",
             Advice = "Fill the session, or leave it out.",
             IsSafetyRule = false,
-            Citations = [Cite.DesignChoice("31")],
+            Citations = [Cite.TrainerArticle("Resistance to osteoporosis", "G003"), Cite.DesignChoice("31")],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
         Judge = static (in SessionContext session) =>
-            Judgement.ViolationIf(session.PrescriptionCount == 0, Justification.OfNumber(Quantity.Exercises, session.PrescriptionCount, min: 1)),
+            session.PrescriptionCount == 0 ? Judgement.Violation(Justification.OfNumber(Quantity.Exercises, 0, min: 1)) : Judgement.Compliant,
         Examples = static () =>
         [
             new("Nothing in it", People.Healthy, Of(), ExpectedJudgement.Warning),

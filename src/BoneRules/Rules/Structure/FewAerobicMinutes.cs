@@ -22,11 +22,15 @@ internal static class FewAerobicMinutes
             Citations =
             [
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G298", "G299", "G303"),
-                Cite.Evidence(Sources.EvidenceRegister, "Aerobic exercise", Verification.SecondHand, "AER-01"),
+                Cite.Evidence(Sources.EvidenceRegister, "Aerobic", Verification.SecondHand, "AER-01"),
+                Cite.FourPillars("Pillar 1", "G364"),
                 Cite.DesignChoice("22"),
             ],
+            DesignChoices = ["At the highest falls level, or where it may be that, no minutes are asked for: walking there is as able."],
         },
-        Measure = static (in WeekContext week) => week.Person.IsHeldBack || ReachesTheGoalAfterSpinalFracture(week) ? null : MinutesOf(week),
+        // The guideline's own range is 150 to 300 minutes.
+        Parameters = [RuleParameter.Least("minutesPerWeek", MinutesAWeek, 150, 300)],
+        Measure = static (in WeekContext week) => week.Person.IsHeldBack || !IsAskedOf(week.Person) || ReachesTheGoalAfterSpinalFracture(week) ? null : MinutesOf(week),
         Quantity = Quantity.MinutesPerWeek,
         Counts = WeekSubject.TotalOf(SessionMeasure.AerobicMinutes) with { ForWhom = static person => !person.IsHeldBack },
         Bands = [new CoverageBand { Severity = Severity.Info, Min = MinutesAWeek }],
@@ -34,6 +38,7 @@ internal static class FewAerobicMinutes
         [
             new("30 minutes on five days", People.Osteoporosis, Walk(30, 5), ExpectedJudgement.Clean),
             new("29 minutes on five days", People.Osteoporosis, Walk(29, 5), ExpectedJudgement.Info),
+            new("29 minutes on five days after two falls", People.Osteoporosis.AfterTwoFalls(), Walk(29, 5), ExpectedJudgement.Clean),
             new("20 minutes on seven days after a vertebral fracture", People.VertebralFracture, Walk(20, 7), ExpectedJudgement.Clean),
         ],
     };
@@ -44,6 +49,9 @@ internal static class FewAerobicMinutes
         var total = week.Total(SessionMeasure.AerobicMinutes);
         return new Amount(total, (week.Traits & (SessionTraits.OpenMinutes | SessionTraits.Unknown)) == 0 ? total : double.PositiveInfinity);
     }
+
+    /// <summary>Whoever falls often walks as able, and nobody who may be such a person is told to walk more.</summary>
+    private static bool IsAskedOf(Assessment person) => person.FallsLevel.IsAtLeast(FallsLevel.F2).IsFalse;
 
     private static bool ReachesTheGoalAfterSpinalFracture(in WeekContext week) =>
         week.Person.SpinalFracture.IsTrue && week.DaysReaching(SessionMeasure.LowImpactMinutes, MinutesADay).Lowest >= EveryDay;

@@ -20,11 +20,14 @@ internal static class FewWeightBearingDays
             Citations =
             [
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G301"),
-                Cite.TrainerArticle("Exercise tips for better bone health", "G033"),
+                Cite.FourPillars("Pillar 1", "G366", "G377"),
+                Cite.FourPillars("FAQs", "G510"),
             ],
             DesignChoices = ["Fewer than three weight-bearing days are told as info to a person without low bone mass, as a warning to anybody else."],
         },
         // After a spinal fracture the goal is daily and has a rule of its own.
+        // Three days are the least that an article names, most days the goal.
+        Parameters = [RuleParameter.Least("daysPerWeek", DaysAWeek, 3, 7)],
         Measure = static (in WeekContext week) => week.Person.IsHeldBack || week.Person.SpinalFracture.IsTrue ? null : week.DaysWith(Pillars.WeightBearing),
         Quantity = Quantity.DaysPerWeek,
         Counts = WeekSubject.Of(ExercisePillar.WeightBearing) with { ForWhom = static person => !person.IsHeldBack },

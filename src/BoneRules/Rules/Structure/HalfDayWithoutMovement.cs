@@ -18,10 +18,10 @@ internal static class HalfDayWithoutMovement
             Message = "Both halves of the day have movement on {measured}; the goal is every half day.",
             Advice = "Move for 10 to 30 minutes in each half of the day.",
             IsSafetyRule = false,
-            Citations = [Cite.TrainerArticle("Exercise tips for better bone health", "G003", "G004", "G005", "G088")],
+            Citations = [Cite.TrainerArticle("Resistance to osteoporosis; Calm mindset", "G003", "G004", "G005", "G088"), Cite.PhysiotherapyClinic("Preventing Fall and Fractures", "G217")],
             DesignChoices = ["Half days are counted only where the plan names parts of the day."],
         },
-        Measure = static (in WeekContext week) => week.Person.IsHeldBack || week.Template is not null || !week.Traits.HasFlag(SessionTraits.PartOfDay)
+        Measure = static (in WeekContext week) => week.Person.IsHeldBack || week.Template is not null || !week.Traits.Has(SessionTraits.PartOfDay)
             ? null
             : week.DaysWithSessions(HalfDays),
         Quantity = Quantity.DaysPerWeek,

@@ -15,7 +15,7 @@ internal static class HardDaysInARow
             Message = "Days of demanding resistance training follow each other.",
             Advice = "Let a gentle day or a day off follow each hard one.",
             IsSafetyRule = false,
-            Citations = [Cite.PatientAssociation("Take it easy", "G176", "G177"), Cite.DesignChoice("30")],
+            Citations = [Cite.PatientAssociation("In and around the house", "G176", "G177"), Cite.DesignChoice("30")],
             DesignChoices = ["A hard day is one with resistance training beyond body-weight functional strength."],
         },
         Severities = SeverityTable.Everybody(Severity.Info),

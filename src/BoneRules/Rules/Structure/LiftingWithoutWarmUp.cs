@@ -15,12 +15,17 @@ internal static class LiftingWithoutWarmUp
             Message = "The session has loads and lacks: {measured}.",
             Advice = "Begin with five minutes of easy walking or marching, and end with easy walking and stretching.",
             IsSafetyRule = false,
-            Citations = [Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G272", "G273"), Cite.DesignChoice("30")],
+            Citations =
+            [
+                Cite.FrequencyGuide("Progressive Resistance Training Protocols", "G272", "G273"),
+                Cite.FourPillars("Choose Your Mini-Program", "G470"),
+                Cite.DesignChoice("30"),
+            ],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
         Judge = static (in SessionContext session) =>
         {
-            if (!session.Traits.HasFlag(SessionTraits.ExternalLoad)) return Judgement.NotApplicable;
+            if (!session.Traits.Has(SessionTraits.ExternalLoad)) return Judgement.NotApplicable;
             var lacking = (session.Traits & (SessionTraits.WarmUp | SessionTraits.CoolDown)) switch
             {
                 SessionTraits.None => "warm-up, cool-down",

@@ -17,7 +17,7 @@ internal static class NoRestDayForBeginner
             Message = "Exercise days follow each other in the first four training weeks; a day of rest or of gentle activity belongs between them.",
             Advice = "Leave a day between exercise days; walking, balance and posture work may fill it.",
             IsSafetyRule = false,
-            Citations = [Cite.PatientAssociation("Take it easy", "G176", "G178"), Cite.DesignChoice("30")],
+            Citations = [Cite.PatientAssociation("In and around the house", "G176", "G178"), Cite.DesignChoice("30")],
             DesignChoices = ["A beginner is in the first four training weeks.", "A day is an exercise day when it has more than gentle activity and body-weight functional strength."],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),

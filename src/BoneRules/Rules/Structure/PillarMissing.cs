@@ -17,11 +17,19 @@ internal static class PillarMissing
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FourPillars("Essential Exercises for Osteoporosis", "G361", "G343", "G524"),
-                Cite.TrainerArticle("Exercise tips for better bone health", "G006", "G008"),
+                Cite.FourPillars("The 4 Pillars; Introduction; Take the First Step", "G361", "G343", "G524"),
+                Cite.TrainerArticle("Muscle training", "G006", "G008"),
                 Cite.PatientAssociation("Prevent falls", "G149"),
-                Cite.PhysiotherapyClinic("Forms of exercise", "G190", "G216", "G222"),
-                Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G232", "G241", "G259", "G260", "G287", "G304", "G329", "G335"),
+                Cite.PhysiotherapyClinic("Exercise for Osteoporosis; Preventing Fall and Fractures; Preventing Bone Loss", "G190", "G216", "G222"),
+                Cite.FrequencyGuide("Introduction; Weight-Bearing Impact Activities; Balance and Stability Training; Exercise Frequency and Duration Guidelines; FAQs", "G232", "G241", "G259", "G260", "G287", "G304", "G329", "G335"),
+                Cite.TrainerArticle("Muscle and protein", "G037"),
+                Cite.TrainerArticle("Calm mindset", "G108"),
+                Cite.PatientAssociation("What are weak bones?", "G111"),
+                Cite.PatientAssociation("Diagnosis of osteoporosis", "G124", "G125"),
+                Cite.PatientAssociation("Diagnosis of osteopenia", "G132", "G133"),
+                Cite.PhysiotherapyClinic("Bone Health", "G186"),
+                Cite.PhysiotherapyClinic("Preventing Bone Loss", "G224"),
+                Cite.FourPillars("FAQs", "G522"),
                 Cite.Evidence(Sources.Canada2023, "Table 2", Verification.Seen, "AER-03", "IMP-07"),
             ],
             DesignChoices = ["A missing pillar is told as info to a person without low bone mass and without falls, as a warning to anybody else."],
@@ -36,7 +44,7 @@ internal static class PillarMissing
                 var week = plan.Week(i);
                 var missing = Pillars.All & ~week.Pillars;
                 // An exercise that nobody recognises may be of any pillar.
-                if (missing != Pillars.None && !week.Traits.HasFlag(SessionTraits.Unknown))
+                if (missing != Pillars.None && !week.Traits.Has(SessionTraits.Unknown))
                     inspector.Week(i, Judgement.Violation(Justification.OfLevel(Quantity.Pillars, Names(missing))));
             }
         },
@@ -59,7 +67,7 @@ internal static class PillarMissing
     {
         var names = new List<string>(4);
         foreach (var pillar in (ReadOnlySpan<Pillars>)[Pillars.WeightBearing, Pillars.Resistance, Pillars.Balance, Pillars.FlexibilityAndPosture])
-            if (missing.HasFlag(pillar)) names.Add(QuantityText.Level<Pillars>(pillar));
+            if (missing.Has(pillar)) names.Add(QuantityText.Level<Pillars>(pillar));
         return string.Join(", ", names);
     }
 }

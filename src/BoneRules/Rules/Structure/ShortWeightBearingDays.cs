@@ -20,12 +20,14 @@ internal static class ShortWeightBearingDays
             IsSafetyRule = false,
             Citations =
             [
-                Cite.FrequencyGuide("Frequently Asked Questions", "G331", "G332"),
+                Cite.FrequencyGuide("FAQs", "G331", "G332"),
                 Cite.FourPillars("FAQs", "G509"),
-                Cite.Evidence(Sources.TooFitToFracture, "Table 4", Verification.Seen, "AER-02"),
+                Cite.Evidence(Sources.TooFitToFracture, "2015, table 4", Verification.Seen, "AER-02"),
             ],
             DesignChoices = ["Most days are at least four of seven."],
         },
+        // "Most days" may be read more strictly.
+        Parameters = [RuleParameter.Least("daysPerWeek", MostDays, 4, 7)],
         Measure = static (in WeekContext week) => SaidElsewhere(week)
             ? null
             : week.DaysReaching(SessionMeasure.WeightBearingMinutes, MinutesADay) is var days && (week.Traits & (SessionTraits.OpenMinutes | SessionTraits.Unknown)) == 0

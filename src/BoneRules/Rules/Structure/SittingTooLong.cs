@@ -20,8 +20,8 @@ internal static class SittingTooLong
             Citations =
             [
                 Cite.FrequencyGuide("Exercise Frequency and Duration Guidelines", "G306", "G307"),
-                Cite.PatientAssociation("In and around the house", "G179"),
-                Cite.Evidence(Sources.EvidenceRegister, "Sitting", Verification.SecondHand, "AER-08"),
+                Cite.PatientAssociation("Active sitting", "G179"),
+                Cite.Evidence(Sources.EvidenceRegister, "Aerobic", Verification.SecondHand, "AER-08"),
             ],
         },
         Severities = SeverityTable.Everybody(Severity.Info),

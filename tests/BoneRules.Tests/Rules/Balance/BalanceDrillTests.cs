@@ -17,6 +17,21 @@ public sealed class BalanceDrillTests
     public void Without_support_a_drill_is_an_error_at_high_falls_risk(string exercise) => RulingTable.ShouldBe("BR4002", Drill(exercise, Support.None), "AAIIW/WE");
 
     [Theory]
+    [InlineData("half-kneeling-pallof-press")]
+    [InlineData("backpacking")]
+    public void A_family_whose_ruling_does_not_speak_of_balance_is_a_drill_like_any_other(string exercise) =>
+        RulingTable.ShouldBe("BR4002", Drill(exercise, Support.None), "AAIIW/WE");
+
+    [Theory]
+    [InlineData("stability-ball-plank")]
+    [InlineData("nordic-walking")]
+    [InlineData("easy-dance")]
+    [InlineData("rebounder-held-bounce")]
+    [InlineData("ballet-class")]
+    [InlineData("skiing")]
+    public void A_family_whose_ruling_speaks_of_balance_is_left_to_it(string exercise) => RulingTable.ShouldBe("BR4002", Drill(exercise, Support.None), "AAAAA/AA");
+
+    [Theory]
     [InlineData(Support.Chair)]
     [InlineData(Support.Countertop)]
     [InlineData(Support.Wall)]

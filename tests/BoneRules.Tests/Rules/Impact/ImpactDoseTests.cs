@@ -61,6 +61,10 @@ public sealed class LowImpactMinutesAfterSpinalFractureTests
 {
     private const string Rule = "BR2004";
 
+    [Fact]
+    public void A_vibration_plate_earns_no_minutes() =>
+        RuleCheck.Judge(Rule, People.VertebralFracture, Week(new PlanSession { TimesPerWeek = 7, Prescriptions = [Minutes("vibration-plate", 20)] })).Should().Be(ExpectedJudgement.Warning);
+
     private static ExercisePlan Daily(int timesPerWeek, params ReadOnlySpan<ExercisePrescription> prescriptions) => Week(Session(null, prescriptions) with { TimesPerWeek = timesPerWeek });
 
     [Theory]

@@ -17,6 +17,22 @@ public sealed class VestNotAllowedTests
     public void A_vest_of_nothing_is_none() => RulingTable.ShouldBe(Rule, Of(VestWalks.Walk(0)), "AAAAA/AA");
 
     [Fact]
+    public void An_exercise_that_is_done_with_a_vest_has_one_without_stated_kilograms() =>
+        RulingTable.ShouldBe(Rule, Of(Minutes("weighted-vest-walking", 20)), "AAAAE/EE");
+
+    [Theory]
+    [InlineData("Hill march wearing weighted vest", "AAAAE/EE")]
+    [InlineData("Zorb wiggle in vest", "AAAAE/EE")]
+    [InlineData("Hill march without vest", "AAAAA/AA")]
+    [InlineData("Zorb wiggle in a harvest", "AAAAA/AA")]
+    public void The_name_of_an_exercise_outside_the_catalogue_tells_of_a_vest(string name, string row) =>
+        RulingTable.ShouldBe(Rule, Of(new ExercisePrescription { Name = name, DurationSeconds = 1200 }), row);
+
+    [Fact]
+    public void An_exercise_with_a_vest_has_none_where_the_plan_says_0_kilograms() =>
+        RulingTable.ShouldBe(Rule, Of(Minutes("weighted-vest-walking", 20) with { VestKilograms = 0 }), "AAAAA/AA");
+
+    [Fact]
     public void Unknown_falls_leave_it_undetermined() =>
         RuleCheck.Judge(Rule, People.Osteoporosis with { FallsLast12Months = null }, Of(VestWalks.Walk(2))).Should().Be(ExpectedJudgement.Undetermined);
 }
@@ -53,6 +69,14 @@ public sealed class VestAboveStartTests
     {
         var report = PlanValidator.Default.Check(People.Osteopenia with { BodyMassKilograms = null }, Of(VestWalks.Walk(1)));
         report.Undetermined.Should().ContainSingle(matter => matter.RuleIds.Contains(Rule)).Which.Missing.Should().Contain("client:/bodyMassKilograms");
+    }
+
+    [Fact]
+    public void A_vest_without_kilograms_leaves_it_undetermined_and_the_kilograms_are_named()
+    {
+        var report = PlanValidator.Default.Check(People.Osteopenia.ClearedFor(ClearanceScope.WeightedVest), Of(Minutes("weighted-vest-walking", 20)));
+        report.Outcome.Should().Be(Outcome.Undetermined);
+        report.Undetermined.Should().ContainSingle(matter => matter.RuleIds.Contains(Rule)).Which.Missing.Should().ContainMatch("*vestKilograms");
     }
 
     [Fact]
@@ -98,6 +122,15 @@ public sealed class VestRaisedTooEarlyTests
     }
 
     [Fact]
+    public void A_vest_without_kilograms_may_be_a_heavier_one_until_three_weeks_of_use()
+    {
+        var unstated = Minutes("weighted-vest-walking", 20);
+        RuleCheck.Judge(Rule, People.Osteopenia, WeekByWeek(VestWalks.Walk(2), unstated)).Should().Be(ExpectedJudgement.Undetermined);
+        RuleCheck.Judge(Rule, People.Osteopenia, WeekByWeek(VestWalks.Walk(2), VestWalks.Walk(2), VestWalks.Walk(2), unstated)).Should().Be(ExpectedJudgement.Clean);
+        RuleCheck.Judge(Rule, People.Osteopenia, Of(unstated)).Should().Be(ExpectedJudgement.Clean);
+    }
+
+    [Fact]
     public void A_lighter_vest_and_the_way_back_are_no_raise()
     {
         var plan = WeekByWeek(VestWalks.Walk(2.5), VestWalks.Walk(2), VestWalks.Walk(2.5));
@@ -122,6 +155,9 @@ public sealed class VestWithoutClearanceTests
     [Fact]
     public void Clearance_for_the_vest_lifts_it() =>
         RuleCheck.Judge(Rule, People.Osteoporosis.ClearedFor(ClearanceScope.WeightedVest), Of(VestWalks.Walk(2))).Should().Be(ExpectedJudgement.Clean);
+
+    [Fact]
+    public void An_exercise_with_a_vest_wants_it_too() => RuleCheck.Judge(Rule, People.Osteoporosis, Of(Minutes("weighted-vest-walking", 20))).Should().Be(ExpectedJudgement.Error);
 
     [Fact]
     public void It_is_said_once_and_of_the_person() =>

@@ -12,8 +12,8 @@ public sealed class CalciumAboveUpperLimitTests
     [InlineData(50, 2501, ExpectedJudgement.Warning)]
     [InlineData(51, 2000, ExpectedJudgement.Clean)]
     [InlineData(51, 2001, ExpectedJudgement.Warning)]
-    [InlineData(null, 2001, ExpectedJudgement.Clean)]
-    [InlineData(null, 2501, ExpectedJudgement.Warning)]
+    [InlineData(null, 2000, ExpectedJudgement.Clean)]
+    [InlineData(null, 2001, ExpectedJudgement.Warning)]
     public void The_limit_falls_at_51(int? age, double milligrams, ExpectedJudgement expected) =>
         RuleCheck.Judge(Id, People.Osteopenia with { AgeYears = age, Nutrition = new NutritionIntake { CalciumMilligramsPerDay = milligrams } }, Of(Minutes("walking", 20))).Should().Be(expected);
 }

@@ -47,6 +47,22 @@ public sealed class DoseOutsideRangeTests
     }
 
     [Theory]
+    [InlineData(1, ExpectedJudgement.Info)]
+    [InlineData(2, ExpectedJudgement.Clean)]
+    [InlineData(3, ExpectedJudgement.Clean)]
+    [InlineData(4, ExpectedJudgement.Info)]
+    public void Two_or_three_flights_of_stairs(int flights, ExpectedJudgement expected) =>
+        Judge(People.Osteoporosis, Prescribe("stair-climbing") with { Flights = flights }).Should().Be(expected);
+
+    [Fact]
+    public void Either_flights_or_minutes_will_do_and_a_finding_counts_in_what_the_plan_states()
+    {
+        Judge(People.Osteoporosis, Minutes("stair-climbing", 7)).Should().Be(ExpectedJudgement.Clean);
+        RuleCheck.Findings(Rule, People.Osteoporosis, Of(Prescribe("stair-climbing") with { Flights = 5 })).Should().ContainSingle()
+            .Which.Measured.Should().Equal(new Measurement(Quantity.Flights, 5), new Measurement(Quantity.Sets, 1));
+    }
+
+    [Theory]
     [InlineData("goblet-squat", 3, 12)]
     [InlineData("sit-to-stand", 2, 10)]
     [InlineData("glute-bridge", 3, 10)]

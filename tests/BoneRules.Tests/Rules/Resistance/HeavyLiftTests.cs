@@ -5,6 +5,12 @@ namespace BoneRules.Tests.Rules;
 
 public sealed class HeavyLiftTests
 {
+    [Theory]
+    [InlineData("assisted-pull-up")]
+    [InlineData("assisted-chin-up")]
+    [InlineData("assisted-dip")]
+    public void Help_is_no_load(string exercise) => RulingTable.ShouldBe("BR3001", Of(Prescribe(exercise, 3, 5)), "AAAAA/AA");
+
     private const string Rule = "BR3001";
     private static readonly ExercisePlan Heavy = Of(Squat(8) with { PercentOneRepetitionMaximum = 85 });
 

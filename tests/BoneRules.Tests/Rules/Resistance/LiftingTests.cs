@@ -29,6 +29,9 @@ public sealed class LiftingTests
     public void Lifts_from_knee_height_and_ballistic_ones_are_no_floor_lifts(string exercise) => RulingTable.ShouldBe("BR3002", Of(Prescribe(exercise, 3, 8, 20)), "AAAAA/AA");
 
     [Fact]
+    public void A_renegade_row_lifts_nothing_from_the_floor() => RulingTable.ShouldBe("BR3002", Of(Prescribe("renegade-row", 3, 8, 8)), "AAAAA/AA");
+
+    [Fact]
     public void A_carry_that_starts_from_the_floor_is_a_floor_lift() => RulingTable.ShouldBe("BR3002", Of(Prescribe("sandbag-carry", 3, null, 20) with { DistanceMetres = 20 }), "AAWEE/AA");
 
     [Fact]
@@ -59,6 +62,7 @@ public sealed class LiftingTests
     [Theory]
     [InlineData("barbell-back-squat", "AAAAE/AA")]
     [InlineData("barbell-lunge", "AAAAE/AA")]
+    [InlineData("yoke-walk", "AAAAE/AA")]
     [InlineData("goblet-squat", "AAAAA/AA")]
     [InlineData("good-morning", "AAAAA/AA")]
     public void A_bar_on_the_back_is_an_error_after_a_vertebral_fracture(string exercise, string row) => RulingTable.ShouldBe("BR3006", Of(Prescribe(exercise, 3, 8, 20)), row);

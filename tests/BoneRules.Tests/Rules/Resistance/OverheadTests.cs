@@ -23,6 +23,11 @@ public sealed class OverheadTests
     [InlineData("dumbbell-bench-press", 10.0, "AAAAA/AA")]
     [InlineData("push-press", 20.0, "AAAAA/AA")]
     [InlineData("overhead-carry", 10.0, "AAAWE/AW")]
+    [InlineData("band-overhead-triceps-extension", null, "AAAAW/AA")]
+    [InlineData("cable-overhead-triceps-extension", 4.0, "AAAAW/AA")]
+    [InlineData("overhead-triceps-extension", 2.0, "AAAAW/AA")]
+    [InlineData("overhead-triceps-extension", 6.0, "AAAWE/AW")]
+    [InlineData("barbell-overhead-triceps-extension", 2.0, "AAAWE/AW")]
     public void Bars_are_heavy_bands_light_and_what_is_thrown_is_left_to_its_own_rule(string exercise, double? kilograms, string row) =>
         RulingTable.ShouldBe("BR3008", Of(Press(kilograms, exercise)), row);
 

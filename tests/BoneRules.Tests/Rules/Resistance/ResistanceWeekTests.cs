@@ -45,6 +45,16 @@ public sealed class ResistanceWeekTests
     }
 
     [Theory]
+    [InlineData(5, "IIWWW/II")]
+    [InlineData(4, "AAAAA/AA")]
+    public void Five_days_a_week_leave_no_day_between_wherever_they_fall(int times, string row) =>
+        RulingTable.ShouldBe("BR3013", Week(Session(null, Prescribe("goblet-squat", 3, 10)) with { TimesPerWeek = times }), row);
+
+    [Fact]
+    public void Five_days_of_different_muscles_may_be_spaced() =>
+        RulingTable.ShouldBe("BR3013", Week(Session(null, Prescribe("goblet-squat", 3, 10)) with { TimesPerWeek = 3 }, Session(null, Prescribe("dumbbell-curl", 3, 10)) with { TimesPerWeek = 2 }), "AAAAA/AA");
+
+    [Theory]
     [InlineData(Weekday.Monday, "IIWWW/II")]
     [InlineData(Weekday.Tuesday, "AAAAA/AA")]
     public void Sunday_is_next_to_the_Monday_that_follows(Weekday next, string row)

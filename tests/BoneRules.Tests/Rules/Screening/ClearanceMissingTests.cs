@@ -40,6 +40,16 @@ public sealed class ClearanceMissingTests
         RuleCheck.Judge(Id, People.VertebralFracture with { Clearances = [People.Cleared(ClearanceScope.HighImpact)] }, Walk).Should().Be(ExpectedJudgement.Warning);
 
     [Fact]
+    public void A_fracture_that_is_cleared_but_not_healed_still_holds_the_person_back()
+    {
+        var wrist = new Fracture { Site = FractureSite.Wrist, Mechanism = FractureMechanism.LowTrauma, OccurredOn = People.AsOf.AddMonths(-3), Healed = false, ClearedOn = People.AsOf.AddDays(-7) };
+        var finding = RuleCheck.Findings(Id, People.Osteopenia with { Fractures = [wrist], Clearances = [People.Cleared(ClearanceScope.Exercise)] }, Walk).Should().ContainSingle().Subject;
+
+        finding.Measured[0].Level.Should().Be("unhealedFracture");
+        finding.Message.Should().Contain("low-risk").And.NotContain("clearance");
+    }
+
+    [Fact]
     public void At_stop_the_symptom_comes_first() =>
         RuleCheck.Judge(Id, People.VertebralFracture with { Clearances = [], Symptoms = [Symptom.Dizziness] }, Walk).Should().Be(ExpectedJudgement.Clean);
 

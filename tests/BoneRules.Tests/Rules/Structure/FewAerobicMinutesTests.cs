@@ -24,6 +24,18 @@ public sealed class FewAerobicMinutesTests
         RuleCheck.Judge(Id, People.VertebralFracture, Walks(minutes, times)).Should().Be(expected);
 
     [Fact]
+    public void Whoever_falls_often_walks_as_able_and_so_may_a_person_whose_falls_are_not_known()
+    {
+        RuleCheck.Judge(Id, People.Osteoporosis.AfterOneFall(), Walks(20, 3)).Should().Be(ExpectedJudgement.Info);
+        RuleCheck.Judge(Id, People.Osteoporosis.AfterTwoFalls(), Walks(20, 3)).Should().Be(ExpectedJudgement.Clean);
+        RuleCheck.Judge(Id, People.Osteoporosis with { FallsLast12Months = null }, Walks(20, 3)).Should().Be(ExpectedJudgement.Clean);
+    }
+
+    [Fact]
+    public void A_vibration_plate_earns_no_minutes() =>
+        RuleCheck.Judge(Id, People.Osteoporosis, Week(new PlanSession { TimesPerWeek = 5, Prescriptions = [Minutes("vibration-plate", 30)] })).Should().Be(ExpectedJudgement.Info);
+
+    [Fact]
     public void A_walk_without_a_time_may_be_long_enough() =>
         RuleCheck.Judge(Id, People.Osteoporosis, Of(Prescribe("walking") with { DistanceMetres = 4000 })).Should().Be(ExpectedJudgement.Clean);
 

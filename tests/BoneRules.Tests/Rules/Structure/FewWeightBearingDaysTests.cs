@@ -5,6 +5,10 @@ namespace BoneRules.Tests.Rules.Structure;
 
 public sealed class FewWeightBearingDaysTests
 {
+    [Fact]
+    public void A_vibration_plate_is_no_day_on_the_feet() =>
+        RuleCheck.Judge("BR6006", People.Osteoporosis, Week(new PlanSession { TimesPerWeek = 5, Prescriptions = [Minutes("vibration-plate", 30)] })).Should().Be(ExpectedJudgement.Warning);
+
     private const string Id = "BR6006";
 
     private static ExercisePlan Walks(int times) => Week(new PlanSession { TimesPerWeek = times, Prescriptions = [Minutes("walking", 30)] });

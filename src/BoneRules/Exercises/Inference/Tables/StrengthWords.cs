@@ -81,7 +81,8 @@ internal static class StrengthWords
         Move("pronation|supination|forearm pronation|forearm supination|pronation supination|radial deviation|ulnar deviation", Whole.Any, "the forearm turns", gives: NameTraits.Limb),
         Move("tricep extension|elbow extension|tricep pushdown|pushdown|tricep kickback|kickback|tricep press|skull crusher|french press|tate press|tricep pulldown|tricep kick out|overhead extension|overhead tricep extension|lying tricep extension|arm extension|tricep pushback", Whole.Any, "the elbow straightens", gives: NameTraits.Limb),
         Move("extension", Whole.Any, "a joint straightens", when: NameTraits.Limb),
-        Tell("overhead tricep extension|overhead extension|french press", new() { Overhead = OverheadLoad.Barbell }, "the load is held overhead", unless: NameTraits.Lying),
+        Tell("overhead tricep extension|overhead extension|french press", new() { Overhead = OverheadLoad.Barbell }, "a bar is held overhead", when: NameTraits.Barbell, unless: NameTraits.Lying),
+        Tell("overhead tricep extension|overhead extension|french press", new() { Overhead = OverheadLoad.Dumbbells }, "the load is held overhead", unless: NameTraits.Lying | NameTraits.Barbell),
         Word("tricep extension|tricep press|extension", "the load may be overhead", unless: NameTraits.Lying, doubts: MovementDoubts.Overhead),
         Tell("tricep kickback|dumbbell kickback|tricep kick out|kickback", new() { SpinalFlexion = SpinalFlexion.HingeLoaded }, "bends over a load", when: NameTraits.HandHeld | NameTraits.Guided, unless: NameTraits.Carried | NameTraits.Seated | NameTraits.Kneeling | NameTraits.LegNamed),
 

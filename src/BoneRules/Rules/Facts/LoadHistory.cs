@@ -1,0 +1,48 @@
+namespace BoneRules.Rules;
+
+/// <summary>When a session is: by week and, where the plan is dated, by day.</summary>
+internal readonly record struct Moment(int Week, int Day);
+
+/// <summary>What a load is held against.</summary>
+internal readonly record struct LoadReference(int Prescription, double Load, int? Repetitions, double? EarlierWeeksLoad, bool AfterBreak);
+
+/// <summary>The heaviest load of each week, and the most repetitions at it.</summary>
+internal sealed class LoadHistory
+{
+    private const int WindowWeeks = 4;
+    private const int WindowDays = 28;
+    private readonly List<(Moment Moment, int Prescription, double Load, int? Repetitions)> _weeks = [];
+
+    public bool IsEmpty => _weeks.Count == 0;
+
+    public void Add(Moment moment, int prescription, double load, int? repetitions)
+    {
+        if (_weeks.Count > 0 && _weeks[^1] is var last && last.Moment.Week == moment.Week)
+        {
+            if (load > last.Load) _weeks[^1] = (moment, prescription, load, repetitions);
+            else if (load == last.Load) _weeks[^1] = (moment, prescription, load, Most(last.Repetitions, repetitions));
+            else _weeks[^1] = last with { Moment = moment };
+        }
+        else _weeks.Add((moment, prescription, load, repetitions));
+    }
+
+    public LoadReference? ReferenceAt(Moment now, bool dated, bool onlyEarlierWeeks = false)
+    {
+        LoadReference? best = null;
+        double? earlier = null;
+        for (var i = _weeks.Count - 1; i >= 0; i--)
+        {
+            var (moment, prescription, load, repetitions) = _weeks[i];
+            if (onlyEarlierWeeks && moment.Week >= now.Week) continue;
+            var recent = dated ? now.Day - moment.Day <= WindowDays : now.Week - moment.Week <= WindowWeeks;
+            if (!recent) return best ?? new LoadReference(prescription, load, repetitions, load, AfterBreak: true);
+            if (moment.Week < now.Week) earlier = earlier > load ? earlier : load;
+            if (best is not { } known || load > known.Load) best = new LoadReference(prescription, load, repetitions, earlier, AfterBreak: false);
+            else if (load == known.Load) best = known with { Repetitions = Most(known.Repetitions, repetitions) };
+            best = best.Value with { EarlierWeeksLoad = earlier };
+        }
+        return best;
+    }
+
+    private static int? Most(int? left, int? right) => left is null || right > left ? right ?? left : left;
+}

@@ -1,0 +1,43 @@
+namespace BoneRules.Rules;
+
+/// <summary>Rows in blocks.</summary>
+/// <remarks>The rows of a long plan in one array would be a large object to the garbage collector, and such arrays cost more than all the reading.</remarks>
+internal sealed class RowList<T> where T : struct
+{
+    private const int Shift = 8;
+    private const int BlockLength = 1 << Shift;
+    private readonly T[][] _blocks;
+
+    public RowList(int length)
+    {
+        Length = length;
+        _blocks = new T[(length + BlockLength - 1) >> Shift][];
+        for (var i = 0; i < _blocks.Length; i++) _blocks[i] = new T[Math.Min(BlockLength, length - (i << Shift))];
+    }
+
+    public int Length { get; }
+
+    public ref T this[int index] => ref _blocks[index >> Shift][index & (BlockLength - 1)];
+
+    /// <summary>The rows from a place on.</summary>
+    public Range Slice(int first, int count) => new(this, first, count);
+
+    /// <summary>Some rows in a row.</summary>
+    public readonly struct Range(RowList<T> rows, int first, int count)
+    {
+        public int Length => count;
+
+        public Enumerator GetEnumerator() => new(rows, first, count);
+    }
+
+    /// <summary>Goes through rows without copying them.</summary>
+    public struct Enumerator(RowList<T> rows, int first, int count)
+    {
+        private readonly int _end = first + count;
+        private int _at = first - 1;
+
+        public readonly ref readonly T Current => ref rows[_at];
+
+        public bool MoveNext() => ++_at < _end;
+    }
+}

@@ -11,12 +11,9 @@ internal static class CommandLine
         var root = new RootCommand("Checks exercise plans for people with weak bones against published guidance. Information, not medical advice.")
         {
             CheckCommand.Create(console),
-<<<<<<< HEAD
+            FixCommand.Create(console),
             GenerateCommand.Create(console),
             ProgressCommand.Create(console),
-=======
-            FixCommand.Create(console),
->>>>>>> main
             ImportCommand.Create(console),
             RulesCommand.Create(console),
             ExplainCommand.Create(console),

@@ -25,7 +25,7 @@ namespace BoneRules.Serialization;
         typeof(ValueListConverter<Measurement>), typeof(ValueListConverter<Rules.Citation>),
         typeof(ValueListConverter<UndeterminedMatter>), typeof(ValueListConverter<NotAssessedExercise>),
         typeof(ValueListConverter<WeekSummary>), typeof(ValueListConverter<Suppression>), typeof(ValueListConverter<CustomExercise>),
-typeof(ValueListConverter<MuscleGroups>), typeof(ValueListConverter<PlanFix>), typeof(ValueListConverter<PlanEdit>),
+        typeof(ValueListConverter<MuscleGroups>), typeof(ValueListConverter<PlanFix>), typeof(ValueListConverter<PlanEdit>),
         typeof(ValueListConverter<PrescriptionExplanation>), typeof(ValueListConverter<ExcludedExercise>),
         typeof(ValueListConverter<TemplateChange>), typeof(ValueListConverter<UnmetGuideline>), typeof(ValueListConverter<GenerationConflict>),
         typeof(ValueListConverter<ProgressionDecision>), typeof(ValueListConverter<PerformedSession>),

@@ -28,11 +28,7 @@ internal static class LoadSteps
     public static bool HoldsLoads(this Symptom symptom) => symptom is Symptom.ExcessiveSoreness or Symptom.FormBreakdown;
 
     /// <summary>The smallest step among the equipment of an exercise: the person's own where known.</summary>
-<<<<<<< HEAD
-    internal static double SmallestStep(ClientProfile client, Exercise? exercise)
-=======
     public static double SmallestStep(ClientProfile client, Exercise? exercise)
->>>>>>> main
     {
         double? smallest = null;
         foreach (var equipment in exercise?.Equipment ?? [])

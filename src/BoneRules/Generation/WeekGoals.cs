@@ -23,7 +23,7 @@ internal sealed class WeekGoals
         {
             var severity = rule.Severities.For(person.BoneTier.Highest, person.FallsLevel.Highest);
             if (severity == Severity.None) continue;
-            foreach (var subject in rule.Asks)
+            foreach (var subject in rule.Wants)
                 if (subject.ForWhom(person).IsTrue) _goals.Add(new WeekGoal(rule, subject, 1, severity >= Severity.Warning ? 1 : 0, null));
         }
     }

@@ -147,7 +147,7 @@ public sealed record PlanRule : Rule
     public required PlanInspection Inspect { get; init; }
 
     /// <summary>What the rule wants on at least one day of each week, as data for those who write a week.</summary>
-    public ValueList<WeekSubject> Asks { get; init; } = [];
+    public ValueList<WeekSubject> Wants { get; init; } = [];
 
     internal override string Decision => Severities.ToString();
 

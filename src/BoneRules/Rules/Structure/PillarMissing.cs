@@ -35,7 +35,7 @@ internal static class PillarMissing
             DesignChoices = ["A missing pillar is told as info to a person without low bone mass and without falls, as a warning to anybody else."],
         },
         Severities = SeverityTable.Of("IWWWW/WW"),
-        Asks = Wanted(ExercisePillar.WeightBearing, ExercisePillar.Resistance, ExercisePillar.Balance, ExercisePillar.FlexibilityAndPosture),
+        Wants = Wanted(ExercisePillar.WeightBearing, ExercisePillar.Resistance, ExercisePillar.Balance, ExercisePillar.FlexibilityAndPosture),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>
         {
             if (plan.Person.IsHeldBack) return;

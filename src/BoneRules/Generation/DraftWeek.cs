@@ -48,11 +48,5 @@ internal sealed class DraftPrescription(Slot slot, ExercisePrescription now)
 
     public DraftPrescription Copy() => new(slot, Now);
 
-    /// <returns>The prescription before.</returns>
-    public ExercisePrescription Set(ExercisePrescription next)
-    {
-        var before = Now;
-        Now = next;
-        return before;
-    }
+    public void Set(ExercisePrescription next) => Now = next;
 }

@@ -79,7 +79,7 @@ internal sealed class Prescriber(CompiledRules rules, Assessment person, Equipme
             Sets = row.Sets?.Min ?? 1,
             Repetitions = grows ? GrowsFrom : new CountRange(range.Min, range.Top),
             RestSeconds = StrengthRest,
-        }) { MostSets = row.Sets?.Top ?? 3, TopRepetitions = grows ? range.Top : range.Top };
+        }) { MostSets = row.Sets?.Top ?? 3, TopRepetitions = range.Top + (grows && entry.Exercise.Movement.Resistance > Resistance.BodyWeight ? 1 : 0) };
     }
 
     private static Candidate? Impact(PoolEntry entry, DoseRow? row) => row?.Repetitions is not { } range ? null : new Candidate(entry, row, new ExercisePrescription

@@ -9,8 +9,9 @@ internal static class StepsUp
     private const double PercentRise = 1.05;
 
     /// <summary>The steps, to be tried in order; one variable at a time, and never more than a tenth.</summary>
-    public static IEnumerable<ExercisePrescription> Above(ExercisePrescription now, ExercisePrescription start, Exercise exercise, ClientProfile client)
+    public static IEnumerable<ExercisePrescription> Above(ExercisePrescription now, Slot slot, ClientProfile client)
     {
+        var (start, exercise) = (slot.First, slot.Candidate.Exercise);
         // A range is the person's to work through; only what has a number rises in a plan.
         if (now.Repetitions is not { Max: { } most } repetitions || repetitions.Min != most || exercise.Pillar != ExercisePillar.Resistance) yield break;
         if (start.Repetitions is { } first && most > first.Top)
@@ -20,7 +21,7 @@ internal static class StepsUp
             if (now.PercentOneRepetitionMaximum is { } percent)
                 yield return now with { PercentOneRepetitionMaximum = Math.Floor(percent * PercentRise), Repetitions = first };
         }
-        if (most + 1 <= most * MostRise) yield return now with { Repetitions = most + 1 };
+        if (most + 1 <= most * MostRise && (slot.Candidate.TopRepetitions is not (> 0 and var top) || most < top)) yield return now with { Repetitions = most + 1 };
     }
 
     /// <summary>The smallest step of the equipment that an exercise takes.</summary>

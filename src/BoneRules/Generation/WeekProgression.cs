@@ -28,32 +28,33 @@ internal sealed class WeekProgression(CompiledRules rules, BoundRules bound, Imp
     private DraftWeek Next(List<DraftWeek> before, int week)
     {
         var next = before[^1].Copy();
-        var open = new List<(DraftPrescription Draft, Queue<ExercisePrescription> Steps, ExercisePrescription Hold)>();
-        foreach (var session in next.Sessions)
-        {
-            // Half of the exercises rise in one week, the others in the next.
-            for (var i = 0; i < session.Prescriptions.Count; i++)
-            {
-                var draft = session.Prescriptions[i];
-                if (impacts is not null && draft.Slot is { Role: SlotRole.Impact } slot) draft.Set(ImpactsOf(slot, draft.Now, week));
-                if (Holds || (week + i) % 2 != 0) continue;
-                var steps = new Queue<ExercisePrescription>(StepsUp.Above(draft.Now, draft.Slot.First, draft.Slot.Candidate.Exercise, bound.Person.Client));
-                if (steps.TryDequeue(out var step)) open.Add((draft, steps, draft.Set(step)));
-            }
-        }
+        if (impacts is { IsSteady: false })
+            foreach (var draft in next.Sessions.SelectMany(static session => session.Prescriptions))
+                if (draft.Slot.Role == SlotRole.Impact) draft.Set(impacts.Prescribe(draft.Slot.Candidate, impacts.At(week)));
+        var open = Holds ? [] : Rising(next, week);
         for (var attempt = 0; attempt < Attempts && open.Count > 0; attempt++)
         {
             var faulty = FaultyIn(before, next, week);
-            open.RemoveAll(item => !faulty.Contains(item.Draft));
-            for (var i = open.Count - 1; i >= 0; i--)
-            {
-                var (draft, steps, hold) = open[i];
-                var another = attempt < Attempts - 2 && steps.TryDequeue(out var step) ? step : null;
-                draft.Set(another ?? hold);
-                if (another is null) open.RemoveAt(i);
-            }
+            open.RemoveAll(rise => !rise.Drafts.Exists(faulty.Contains));
+            foreach (var rise in open) rise.Retreat(isLast: attempt >= Attempts - 2);
+            open.RemoveAll(static rise => rise.Holds);
         }
         return next;
+    }
+
+    /// <summary>Half of the exercises rise in one week, the others in the next; an exercise rises in all sessions that have it alike.</summary>
+    private List<Rise> Rising(DraftWeek next, int week)
+    {
+        var rises = new List<Rise>();
+        var at = 0;
+        foreach (var same in next.InWeek(week).GroupBy(static draft => (draft.Slot.Candidate.Id, draft.Now)))
+        {
+            if ((week + at++) % 2 != 0) continue;
+            var drafts = same.ToList();
+            var rise = new Rise(drafts, new Queue<ExercisePrescription>(StepsUp.Above(drafts[0].Now, drafts[0].Slot, bound.Person.Client)));
+            if (rise.TryNext()) rises.Add(rise);
+        }
+        return rises;
     }
 
     /// <summary>Prescriptions of the week that a rule speaks of, and those of sessions that have grown too long.</summary>
@@ -74,13 +75,35 @@ internal sealed class WeekProgression(CompiledRules rules, BoundRules bound, Imp
         return faulty;
     }
 
-    private ExercisePrescription ImpactsOf(Slot slot, ExercisePrescription now, int week) =>
-        impacts!.IsSteady ? now : impacts.Prescribe(slot.Candidate, impacts.At(week));
-
     private static bool HoldsLoads(ClientProfile client)
     {
         foreach (var symptom in client.Symptoms ?? [])
             if (symptom.HoldsLoads()) return true;
         return false;
+    }
+
+    /// <summary>What may rise, with the steps that are still to be tried.</summary>
+    private sealed class Rise(List<DraftPrescription> drafts, Queue<ExercisePrescription> steps)
+    {
+        private readonly ExercisePrescription _before = drafts[0].Now;
+
+        public List<DraftPrescription> Drafts => drafts;
+
+        /// <summary>Whether nothing rises after all.</summary>
+        public bool Holds { get; private set; }
+
+        public bool TryNext()
+        {
+            if (!steps.TryDequeue(out var step)) return false;
+            foreach (var draft in drafts) draft.Set(step);
+            return true;
+        }
+
+        public void Retreat(bool isLast)
+        {
+            if (!isLast && TryNext()) return;
+            Holds = true;
+            foreach (var draft in drafts) draft.Set(_before);
+        }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class RequestOptions
     private readonly Option<int?> _days = new("--days") { Description = "Days a week, 1 to 7." };
     private readonly Option<string?> _on = new("--on") { Description = "The weekdays, such as monday,thursday; instead of --days." };
     private readonly Option<int?> _minutes = new("--minutes") { Description = "Minutes for a session, 5 to 240." };
+    private readonly Option<int?> _sessions = new("--sessions") { Description = "Sessions a day, 1 or 2; the second is one of easy movement in the evening." };
     private readonly Option<int?> _weeks = new("--weeks") { Description = "Weeks, 1 to 26." };
     private readonly Option<string?> _equipment = new("--equipment") { Description = "What there is to train with, such as chair,band; none for nothing. Without it what a home has." };
     private readonly Option<string?> _level = Options.OneOf("--level", "Where to start; as the client's profile says without it.", "beginner", "intermediate", "advanced");
@@ -24,7 +25,7 @@ internal sealed class RequestOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in (ReadOnlySpan<Option>)[_template, _days, _on, _minutes, _weeks, _equipment, _level, _exclude, _prefer, _seed]) command.Add(option);
+        foreach (var option in (ReadOnlySpan<Option>)[_template, _days, _on, _minutes, _sessions, _weeks, _equipment, _level, _exclude, _prefer, _seed]) command.Add(option);
     }
 
     /// <exception cref="ArgumentOutOfRangeException">A number is out of its range.</exception>
@@ -39,6 +40,7 @@ internal sealed class RequestOptions
             DaysPerWeek = result.GetValue(_days) ?? (template == PlanTemplate.Daily15 ? 7 : defaults.DaysPerWeek),
             Days = result.GetValue(_on) is { } on ? ListOf(on).Select(WeekdayOf).ToValueList() : null,
             MinutesPerSession = result.GetValue(_minutes) ?? defaults.MinutesPerSession,
+            SessionsPerDay = result.GetValue(_sessions) ?? defaults.SessionsPerDay,
             Weeks = result.GetValue(_weeks) ?? defaults.Weeks,
             Equipment = result.GetValue(_equipment) is { } equipment ? (equipment == "none" ? [] : ListOf(equipment)) : null,
             StartLevel = result.GetValue(_level) is { } level ? Enum.Parse<TrainingExperience>(level, ignoreCase: true) : null,

@@ -3,12 +3,12 @@ using BoneRules.Rules;
 namespace BoneRules.Generation;
 
 /// <summary>Finds what a person may do: every entry of the pool is prescribed, and judged in place by the rules that will judge the plan.</summary>
-internal sealed class CandidateFinder(ExercisePool pool, BoundRules bound, CompiledRules rules, Prescriber prescriber)
+internal sealed class CandidateFinder(ExercisePool pool, BoundRules bound, CompiledRules rules, Prescriber prescriber, StartingPoint start)
 {
-    private const int Preferred = -100;
-    private const int Noted = 12;
-    private const int Jitter = 5;
-    private const int ScoreOfARank = 2;
+    internal const int Preferred = -100;
+    internal const int Noted = 12;
+    internal const int Jitter = 5;
+    internal const int ScoreOfARank = 2;
 
     public CandidateSet Find(GenerationRequest request, Equipments equipment)
     {
@@ -50,7 +50,7 @@ internal sealed class CandidateFinder(ExercisePool pool, BoundRules bound, Compi
         return verdicts;
     }
 
-    private static CandidateSet Sort(List<Candidate> variants, Verdict[] verdicts, List<(PoolEntry Entry, List<string> Missing)> missing)
+    private CandidateSet Sort(List<Candidate> variants, Verdict[] verdicts, List<(PoolEntry Entry, List<string> Missing)> missing)
     {
         var lacking = missing.ToDictionary(static item => (item.Entry.Exercise.Id, item.Entry.Role), static item => item.Missing);
         var set = new CandidateSet();
@@ -60,9 +60,10 @@ internal sealed class CandidateFinder(ExercisePool pool, BoundRules bound, Compi
             var key = (variant.Id, variant.Role);
             if (verdicts[i].Severity >= Severity.Warning) set.Exclude(variant, verdicts[i].Rule!);
             else if (lacking.TryGetValue(key, out var equipment)) set.Lacks(variant, equipment);
-            else set.Add(verdicts[i].Severity == Severity.None ? variant : variant with { IsNoted = true, Score = variant.Score + Noted });
+            // A note that the exercise's own table has more sets is no reason against it.
+            else set.Add(verdicts[i].Severity == Severity.None ? variant : variant with { IsNoted = true, Score = variant.Score + (verdicts[i].Rule is DoseRule ? 0 : Noted) });
         }
-        return set.Seal();
+        return set.Seal(start);
     }
 
     private readonly record struct Verdict(Severity Severity, Rule? Rule);

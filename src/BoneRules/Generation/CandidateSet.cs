@@ -31,8 +31,11 @@ internal sealed class CandidateSet
 
     public void Lacks(Candidate candidate, List<string> equipment) => _lacking.Add((candidate, equipment));
 
-    public CandidateSet Seal()
+    /// <summary>Puts the candidates of each role in order, the best for this person first.</summary>
+    public CandidateSet Seal(StartingPoint start)
     {
+        foreach (var (key, candidate) in _chosen.ToList())
+            _chosen[key] = candidate with { Score = candidate.Score + start.CostOf(candidate) };
         foreach (var candidate in _chosen.Values.OrderBy(static candidate => candidate.Score).ThenBy(static candidate => candidate.Id, StringComparer.Ordinal))
         {
             if (!_byRole.TryGetValue(candidate.Role, out var list)) _byRole.Add(candidate.Role, list = []);

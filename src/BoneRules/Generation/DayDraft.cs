@@ -9,6 +9,7 @@ internal sealed class DayDraft(int day, double budgetSeconds)
 
     public int Day => day;
     public bool HasStrength { get; init; }
+    public PartOfDay? PartOfDay { get; init; }
 
     /// <summary>In the weeks of rest days for a beginner, only gentle exercise; 0 where there are none.</summary>
     public int GentleWeeks { get; init; }
@@ -49,5 +50,5 @@ internal sealed class DayDraft(int day, double budgetSeconds)
     }
 
     /// <summary>The slots in the order in which they are done; what comes in the same role keeps its order.</summary>
-    public IEnumerable<Slot> InOrder => _slots.OrderBy(static slot => slot.Role);
+    public IEnumerable<Slot> InOrder => _slots.OrderBy(static slot => slot.Role).SelectMany(static slot => slot.Next is { } next ? (IEnumerable<Slot>)[slot, next] : [slot]);
 }

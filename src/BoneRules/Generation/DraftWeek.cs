@@ -17,24 +17,36 @@ internal sealed class DraftWeek(IReadOnlyList<DraftSession> sessions)
 internal sealed class DraftSession(string? name, int day, IReadOnlyList<DraftPrescription> prescriptions)
 {
     public Supervision? Supervision { get; init; }
+    public PartOfDay? PartOfDay { get; init; }
     public string? Name => name;
     public int Day => day;
     public IReadOnlyList<DraftPrescription> Prescriptions => prescriptions;
 
-    public DraftSession Copy() => new(name, day, [.. prescriptions.Select(static prescription => prescription.Copy())]) { Supervision = Supervision };
+    public DraftSession Copy() => new(name, day, [.. prescriptions.Select(static prescription => prescription.Copy())]) { Supervision = Supervision, PartOfDay = PartOfDay };
 
-    public DraftSession Without(Func<DraftPrescription, bool> drop) => new(name, day, [.. prescriptions.Where(prescription => !drop(prescription))]) { Supervision = Supervision };
+    public DraftSession Without(Func<DraftPrescription, bool> drop) => new(name, day, [.. prescriptions.Where(prescription => !drop(prescription))]) { Supervision = Supervision, PartOfDay = PartOfDay };
 
-    public IEnumerable<DraftPrescription> InWeek(int week) => prescriptions.Where(prescription => prescription.Slot.FromWeek <= week);
+    public IEnumerable<DraftPrescription> InWeek(int week) => prescriptions.Where(prescription => prescription.Slot.IsIn(week));
 
     /// <summary>What the session takes now, or will take once its impacts are built up: other exercises must not grow into that time.</summary>
-    public double SecondsKept => prescriptions.Sum(static draft => Math.Max(TimeModel.SecondsOf(draft.Now), draft.Slot.Role == SlotRole.Impact ? draft.Slot.Seconds : 0))
-        + (Math.Max(0, prescriptions.Count - 1) * TimeModel.SecondsToChange);
+    public double SecondsKept(int week)
+    {
+        var (seconds, count) = (0.0, 0);
+        foreach (var draft in prescriptions)
+        {
+            // Of an exercise and the one that takes its place, only one is done.
+            if (draft.Slot.UntilWeek < week || (draft.Slot.Follows is not null && draft.Slot.FromWeek > week)) continue;
+            seconds += Math.Max(TimeModel.SecondsOf(draft.Now), draft.Slot.Role == SlotRole.Impact ? draft.Slot.Seconds : 0);
+            count++;
+        }
+        return seconds + (Math.Max(0, count - 1) * TimeModel.SecondsToChange);
+    }
 
     public PlanSession ToSession(int week) => new()
     {
         Name = name,
         Days = [(Weekday)day],
+        PartOfDay = PartOfDay,
         Supervision = Supervision,
         Prescriptions = InWeek(week).Select(static prescription => prescription.Now).ToValueList(),
     };

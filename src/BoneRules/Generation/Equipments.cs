@@ -6,7 +6,7 @@ internal sealed class Equipments
     /// <summary>Names that stand for each other: a goblet squat takes a dumbbell or a kettlebell, a step-up a step or a box.</summary>
     private static readonly string[][] Alternatives = [["dumbbell", "kettlebell", "barbell", "plate", "medicineBall", "sandbag"], ["step", "box"]];
 
-    private static readonly ValueList<string> Home = ["chair", "mat", "wall"];
+    internal static readonly ValueList<string> Home = ["chair", "mat", "wall"];
     private readonly HashSet<string> _available;
 
     public Equipments(ValueList<string>? requested) => _available = [.. requested ?? Home];

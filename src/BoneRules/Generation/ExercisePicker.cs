@@ -3,8 +3,8 @@ namespace BoneRules.Generation;
 /// <summary>Picks among candidates: the best score first, less so the more often an exercise was used, so that no few exercises fill every day.</summary>
 internal sealed class ExercisePicker(CandidateSet candidates, int sessions)
 {
-    private const int ForEachUse = 8;
-    private const int ForHalfOfTheSessions = 400;
+    internal const int ForEachUse = 8;
+    internal const int ForHalfOfTheSessions = 400;
     private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
 
     /// <summary>The best candidate of a role for a day that passes.</summary>

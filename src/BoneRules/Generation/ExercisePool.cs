@@ -48,7 +48,7 @@ internal sealed class ExercisePool
         {
             if (_rules.Find(id) is not { Exercise: { } exercise } compiled) continue;
             foreach (var role in Roles)
-                if (role.Fits(exercise)) entries.Add(new PoolEntry(compiled, exercise, role, RankOf(compiled)));
+                if (role.Fits(exercise)) entries.Add(new PoolEntry(compiled, exercise, role, RankOf(compiled), _ranks.GetValueOrDefault(id, 6) == 0));
         }
         return [.. entries];
     }
@@ -65,4 +65,9 @@ internal sealed class ExercisePool
 }
 
 /// <summary>An exercise in a role.</summary>
-internal sealed record PoolEntry(CompiledExercise Compiled, Exercise Exercise, SlotRole Role, int Rank);
+/// <param name="Compiled">The exercise as the rules see it.</param>
+/// <param name="Exercise">The exercise.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Rank">The lower, the sooner.</param>
+/// <param name="IsNamed">Whether a dose table names it.</param>
+internal sealed record PoolEntry(CompiledExercise Compiled, Exercise Exercise, SlotRole Role, int Rank, bool IsNamed);

@@ -6,9 +6,10 @@ namespace BoneRules;
 /// <remarks>Immutable. A number outside its range is refused when it is set; names of exercises and equipment when a plan is generated.</remarks>
 public sealed record GenerationRequest
 {
-    private const int FewestMinutes = 5;
-    private const int MostMinutes = 240;
-    private const int MostWeeks = 26;
+    internal const int FewestMinutes = 5;
+    internal const int MostMinutes = 240;
+    internal const int MostSessionsADay = 2;
+    internal const int MostWeeks = 26;
 
     /// <summary>On how many days a week, 1 to 7; the generator chooses which, unless <see cref="Days"/> names them.</summary>
     public int DaysPerWeek { get; init => field = Require(value, 1, 7, nameof(DaysPerWeek), "days"); } = 3;
@@ -23,6 +24,9 @@ public sealed record GenerationRequest
 
     /// <summary>Minutes for a session, 5 to 240, reckoned by <see cref="TimeModel"/>; no session of the plan is longer.</summary>
     public int MinutesPerSession { get; init => field = Require(value, FewestMinutes, MostMinutes, nameof(MinutesPerSession), "minutes"); } = 30;
+
+    /// <summary>Sessions a day, 1 or 2; the second is one of easy movement, at the other end of the day. Templates have their own.</summary>
+    public int SessionsPerDay { get; init => field = Require(value, 1, MostSessionsADay, nameof(SessionsPerDay), "sessions"); } = 1;
 
     /// <summary>Weeks, 1 to 26.</summary>
     public int Weeks { get; init => field = Require(value, 1, MostWeeks, nameof(Weeks), "weeks"); } = 4;

@@ -22,6 +22,9 @@ public sealed record GenerationResult
     /// <summary>What of a template was changed for the person, and why.</summary>
     public ValueList<TemplateChange> Changes { get; init; } = [];
 
+    /// <summary>What belongs to the plan beside its sessions.</summary>
+    public ValueList<PlanReminder> Reminders { get; init; } = [];
+
     /// <summary>Guidance that the plan does not meet within the request, and what would meet it: warnings make a plan partial, notes are goals to grow into.</summary>
     public ValueList<UnmetGuideline> Unmet { get; init; } = [];
 

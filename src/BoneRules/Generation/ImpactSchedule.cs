@@ -5,18 +5,16 @@ namespace BoneRules.Generation;
 /// <summary>Impacts a day, week by week: from where beginners start up to the dose, and the dose at once for whoever has trained past the build-up.</summary>
 internal sealed class ImpactSchedule
 {
-    /// <summary>The training weeks in which the dose is not yet asked for.</summary>
-    private const int BuildUpWeeks = 8;
-    private const int LeastStep = 5;
-    private const int MostStep = 20;
-    private const int MostInASet = 25;
+    internal const int LeastStep = 5;
+    internal const int MostStep = 20;
+    internal const int MostInASet = 25;
     private readonly int _start, _step, _target;
 
     public ImpactSchedule(WeekGoal goal, int trainedWeeks, bool begins)
     {
         _target = (int)goal.Subject.PerDay;
-        _start = goal.Subject.BuildUpFrom is { } from && (begins || trainedWeeks < BuildUpWeeks) ? (int)from : _target;
-        var weeks = Math.Max(1, BuildUpWeeks - trainedWeeks);
+        _start = goal.Subject.BuildUpFrom is { } from && (begins || trainedWeeks < ImpactDose.BuildUpWeeks) ? (int)from : _target;
+        var weeks = Math.Max(1, ImpactDose.BuildUpWeeks - trainedWeeks);
         _step = Math.Clamp((_target - _start + weeks - 1) / weeks, LeastStep, MostStep);
     }
 

@@ -49,7 +49,7 @@ internal sealed class PlanDraft
                 for (var j = 0; j < session.Prescriptions.Count; j++)
                 {
                     var draft = session.Prescriptions[j];
-                    if (draft.Slot.FromWeek > week) continue;
+                    if (!draft.Slot.IsIn(week)) continue;
                     var before = w > 0 && draft.Slot.FromWeek < week ? _weeks[week - 2].Sessions[i].Prescriptions[j] : null;
                     yield return (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/weeks/{w}/sessions/{s}/prescriptions/{p++}"), draft, before);
                 }

@@ -7,21 +7,22 @@ namespace BoneRules.Generation;
 internal sealed class PlanMaker(CompiledRules rules, ExercisePool pool, Assessment person, GenerationRequest request, CancellationToken cancellation)
 {
     /// <summary>How often a plan is mended by leaving out what the rules speak of; what passes alone nearly always passes in a plan.</summary>
-    private const int MostMends = 4;
+    internal const int MostMends = 4;
     private readonly BoundRules _bound = rules.Bind(person);
     private readonly WeekGoals _goals = new(rules, person);
 
     public GenerationResult Make()
     {
         var equipment = new Equipments(request.Equipment);
-        var prescriber = new Prescriber(rules, person, equipment);
-        var candidates = new CandidateFinder(pool, _bound, rules, prescriber).Find(request, equipment);
+        var start = new StartingPoint(person, request);
+        var prescriber = new Prescriber(rules, person, equipment, start);
+        var candidates = new CandidateFinder(pool, _bound, rules, prescriber, start).Find(request, equipment);
         cancellation.ThrowIfCancellationRequested();
         if (request.Template is { } template) return FromTemplate(template, prescriber, request.Equipment is null ? null : equipment, candidates);
         if (candidates.IsEmpty) return Infeasible(candidates);
 
         var impacts = _goals.DaysOf(SessionMeasure.Impacts) is { } goal ? new ImpactSchedule(goal, person.Client.TrainingWeeks ?? 0, Begins) : null;
-        var filler = new WeekFiller(candidates, _goals, request, impacts, GentleWeeks);
+        var filler = new WeekFiller(candidates, _goals, request, impacts, start);
         var week = SessionsOf(filler.Fill());
         return week.Count == 0 ? Infeasible(candidates) : Finish(week, PlanName, impacts, candidates, filler.Shortfalls, null);
     }
@@ -34,7 +35,7 @@ internal sealed class PlanMaker(CompiledRules rules, ExercisePool pool, Assessme
                 return Infeasible($"{source.Name}: only with a health professional there, and the profile names none.");
         var adapter = new TemplateAdapter(rules, _bound, pool, prescriber, equipment, template);
         var week = adapter.Adapt(TrainingDays.Of(request));
-        var longest = week.Max(static session => session.SecondsKept) / 60;
+        var longest = week.Max(static session => session.SecondsKept(1)) / 60;
         if (longest > request.MinutesPerSession)
             return Infeasible(string.Create(CultureInfo.InvariantCulture, $"{source.Name}: its sessions take {Math.Ceiling(longest)} minutes, and the request allows {request.MinutesPerSession}."));
         return week.TrueForAll(static session => session.Prescriptions.Count == 0)
@@ -60,14 +61,9 @@ internal sealed class PlanMaker(CompiledRules rules, ExercisePool pool, Assessme
 
     private bool Begins => request.StartLevel == TrainingExperience.Beginner;
 
-    /// <summary>The weeks of the plan in which a beginner needs a rest or gentle day after each harder one.</summary>
-    private int GentleWeeks => person.Client.IsBeginner() || Begins
-        ? Math.Max(0, Beginners.FirstTrainingWeeks - (Begins ? 0 : person.Client.TrainingWeeks ?? 0))
-        : 0;
-
     private static List<DraftSession> SessionsOf(DayDraft[] days) =>
         [.. days.Where(static day => day.Slots.Count > 0).Select(static day => new DraftSession(
-            NameOf(day), day.Day, [.. day.InOrder.Select(static slot => new DraftPrescription(slot, slot.First))]))];
+            NameOf(day), day.Day, [.. day.InOrder.Select(static slot => new DraftPrescription(slot, slot.First))]) { PartOfDay = day.PartOfDay })];
 
     private static string NameOf(DayDraft day)
     {
@@ -80,9 +76,13 @@ internal sealed class PlanMaker(CompiledRules rules, ExercisePool pool, Assessme
         return $"{(Weekday)day.Day}: {string.Join(", ", parts)}";
     }
 
-    /// <summary>Whoever does balance work alone keeps a telephone within reach.</summary>
-    private static PlanHabits? HabitsOf(List<DraftWeek> weeks) =>
-        weeks[^1].Sessions.Any(static session => session.Prescriptions.Any(static draft => draft.Slot.Role == SlotRole.Balance)) ? new PlanHabits { PhoneWithinReach = true } : null;
+    /// <summary>What the day has beside the sessions: moments of calm, breaks from sitting, and for whoever does balance work a telephone within reach.</summary>
+    private static PlanHabits HabitsOf(List<DraftWeek> weeks) => new()
+    {
+        RelaxationMomentsPerDay = FewCalmMoments.MomentsADay,
+        StandBreakEveryMinutes = SittingTooLong.MinutesOfSitting,
+        PhoneWithinReach = weeks[^1].Sessions.Any(static session => session.Prescriptions.Any(static draft => draft.Slot.Role == SlotRole.Balance)) ? true : null,
+    };
 
     private static GenerationResult Infeasible(string why) =>
         new() { State = GenerationState.Infeasible, Conflicts = [new GenerationConflict(null, why)] };

@@ -4,17 +4,18 @@ using BoneRules.Rules;
 namespace BoneRules.Generation;
 
 /// <summary>Prescribes an exercise in a role: numbers from the dose rows that apply to the person, what else it takes from the exercise and the role.</summary>
-internal sealed class Prescriber(CompiledRules rules, Assessment person, Equipments equipment)
+internal sealed class Prescriber(CompiledRules rules, Assessment person, Equipments equipment, StartingPoint start)
 {
     /// <summary>From here a repetition more is at most a tenth more.</summary>
-    private const int GrowsFrom = 10;
-    private const int DrillSeconds = 30;
-    private const int HoldSeconds = 20;
-    private const int DrillSets = 2;
-    private const int ExtensionRepetitions = 10;
-    private const int StrengthRest = 60;
-    private const int ImpactRest = 30;
-    private const int ShortRest = 15;
+    internal const int GrowsFrom = 10;
+    internal const int DrillSeconds = 30;
+    internal const int HoldSeconds = 20;
+    internal const int DrillSets = 2;
+    internal const int ExtensionRepetitions = 10;
+    internal const int StrengthRest = 60;
+    internal const int ImpactRest = 30;
+    internal const int ShortRest = 15;
+    internal const double LeastWalk = 180, MostWalk = 2400, LeastSlowForms = 300, MostSlowForms = 1500, LeastWalkingDrill = 60, MostWalkingDrill = 180;
 
     /// <summary>The ways to prescribe it, the best founded first.</summary>
     public IEnumerable<Candidate> Variants(PoolEntry entry)
@@ -37,7 +38,7 @@ internal sealed class Prescriber(CompiledRules rules, Assessment person, Equipme
             for (var bits = entry.Compiled.DoseRows[d]; bits != 0; bits &= bits - 1)
             {
                 var row = rules.Doses[d].Rows[BitOperations.TrailingZeroCount(bits)];
-                if (row is { Template: null, FirstTrainingWeeks: null } && row.ForWhom(person).IsTrue) rows.Add(row);
+                if (row is { Template: null, FirstTrainingWeeks: null } && !(row.Sets?.Min > start.MostSets) && row.ForWhom(person).IsTrue) rows.Add(row);
             }
         return [.. rows.OrderBy(static row => row.IsOwn ? 0 : 1).ThenBy(static row => row.Sets?.Min ?? 0)];
     }
@@ -46,17 +47,17 @@ internal sealed class Prescriber(CompiledRules rules, Assessment person, Equipme
     {
         var candidate = entry.Role switch
         {
-            SlotRole.WarmUp => Timed(entry, null, 120, 300),
-            SlotRole.Walk => Timed(entry, row, 180, 2400),
+            SlotRole.WarmUp => Timed(entry, null, WeekFiller.ShortWarmUp, WeekFiller.LongWarmUp),
+            SlotRole.Walk => Timed(entry, row, LeastWalk, MostWalk),
             SlotRole.Strength => Strength(entry, row),
             SlotRole.Impact => Impact(entry, row),
             SlotRole.Extension => Counted(entry, row),
             SlotRole.Balance when entry.Exercise.Movement.Continuous == true =>
-                entry.Exercise.Movement.BalanceDemand == BalanceDemand.None ? Timed(entry, row, 300, 1500) : Timed(entry, row, 60, 180),
+                entry.Exercise.Movement.BalanceDemand == BalanceDemand.None ? Timed(entry, row, LeastSlowForms, MostSlowForms) : Timed(entry, row, LeastWalkingDrill, MostWalkingDrill),
             _ => row?.Repetitions is { Max: not null } ? Counted(entry, row) : Drill(entry, row),
         };
         if (candidate is null || StartingLoads.Load(candidate.Start, entry.Exercise, person.Client) is not { } loaded) return null;
-        return candidate with { Start = Finish(loaded, entry) };
+        return candidate with { Start = Finish(loaded, entry), MostSets = Math.Min(candidate.MostSets, start.MostSets) };
     }
 
     private static Candidate? Timed(PoolEntry entry, DoseRow? row, double least, double most)
@@ -116,13 +117,18 @@ internal sealed class Prescriber(CompiledRules rules, Assessment person, Equipme
         Phase = entry.Role switch { SlotRole.WarmUp => SessionPhase.WarmUp, SlotRole.Stretch => SessionPhase.CoolDown, _ => SessionPhase.Main },
     };
 
-    /// <summary>Something to hold on to wherever the base is small or one rises or kneels, and the hands are free.</summary>
+    /// <summary>Something to hold on to wherever the base is small or one rises, squats or lands, and the hands are free; the wall where the exercise is done at one.</summary>
     private Support? SupportFor(PoolEntry entry)
     {
         var (exercise, movement) = (entry.Exercise, entry.Exercise.Movement);
+        if (exercise.Equipment.AsSpan().Contains("wall")) return Support.Wall;
         var small = movement.BalanceDemand >= BalanceDemand.ReducedBase || movement.EyesClosed == true || movement.UnstableSurface == true;
         var upright = exercise.Position is BodyPosition.Standing or BodyPosition.Kneeling && movement is { Continuous: false, Resistance: <= Resistance.BodyWeight };
-        if (!small && !upright) return null;
-        return equipment.Has("chair") ? Support.Chair : Support.Countertop;
+        if (!small && !(upright && (exercise.Muscles & NeedsHands) == 0)) return null;
+        // Who walks along holds on along the way.
+        return equipment.Has("chair") && movement.Continuous != true ? Support.Chair : Support.Countertop;
     }
+
+    /// <summary>What works these does it with the hands or on them.</summary>
+    private const MuscleGroups NeedsHands = MuscleGroups.Chest | MuscleGroups.Shoulders | MuscleGroups.Arms | MuscleGroups.Back | MuscleGroups.Trunk;
 }

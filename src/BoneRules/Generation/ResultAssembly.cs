@@ -6,7 +6,7 @@ namespace BoneRules.Generation;
 internal sealed class ResultAssembly(
     PlanDraft draft, ValidationReport report, CandidateSet candidates, WeekGoals goals, IReadOnlyList<Shortfall> shortfalls, bool holds)
 {
-    private const int MostExcluded = 3;
+    internal const int MostExcluded = 3;
     private readonly Dictionary<string, (ValueList<string> Rules, ValueList<ExcludedExercise> Excluded)> _reasons = new(StringComparer.Ordinal);
 
     public ValueList<TemplateChange> Changes { get; init; } = [];
@@ -20,6 +20,7 @@ internal sealed class ResultAssembly(
             Plan = draft.Plan,
             Explanations = draft.Places().Select(Explain).ToValueList(),
             Changes = Changes,
+            Reminders = PlanReminder.For(draft.Plan),
             Unmet = unmet,
             Report = report,
         };
@@ -55,7 +56,7 @@ internal sealed class ResultAssembly(
 
     private string? ChangeOf(DraftPrescription draft, DraftPrescription? before)
     {
-        if (before is null) return null;
+        if (before is null) return draft.Slot.Follows is { } easier ? $"Takes the place of {easier.Candidate.Exercise.Name}: balance work is still first, and asks for more later." : null;
         var (now, then) = (draft.Now, before.Now);
         if (now.LoadKilograms > then.LoadKilograms || now.PercentOneRepetitionMaximum > then.PercentOneRepetitionMaximum)
             return "The range was exceeded, so the smallest step of load, with the repetitions back at the start.";

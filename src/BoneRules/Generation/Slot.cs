@@ -11,6 +11,15 @@ internal sealed class Slot
     /// <summary>The week of the plan in which it begins, from 1.</summary>
     public int FromWeek { get; init; } = 1;
 
+    /// <summary>The last week of the plan that has it.</summary>
+    public int UntilWeek { get; private set; } = int.MaxValue;
+
+    /// <summary>The harder exercise that takes its place.</summary>
+    public Slot? Next { get; private set; }
+
+    /// <summary>The easier exercise that it takes the place of.</summary>
+    public Slot? Follows { get; private init; }
+
     /// <summary>The seconds that are kept free for it: what it takes once it has grown.</summary>
     public double Seconds { get; private set; }
 
@@ -25,6 +34,17 @@ internal sealed class Slot
             : prescription;
         return TimeModel.SecondsOf(grown);
     }
+
+    /// <summary>Lets a harder exercise take the place after some weeks; it must not take longer.</summary>
+    public void StepUp(Candidate harder, int afterWeek)
+    {
+        UntilWeek = afterWeek;
+        Next = new Slot { Candidate = harder, First = harder.Start, FromWeek = afterWeek + 1, Follows = this };
+        Next.Reserve();
+    }
+
+    /// <summary>Whether the plan has it in the week.</summary>
+    public bool IsIn(int week) => FromWeek <= week && week <= UntilWeek;
 
     public void Reserve(double? seconds = null) => Seconds = seconds ?? SecondsOf(Candidate, First);
 }

@@ -28,7 +28,9 @@ internal static class SlotRoles
             SlotRole.Strength => pillar == ExercisePillar.Resistance && movement is { Continuous: false, Family: not ActivityFamily.Carry },
             SlotRole.Extension => pillar == ExercisePillar.FlexibilityAndPosture && movement.SpinalExtension == SpinalExtension.Supported,
             _ => pillar == ExercisePillar.FlexibilityAndPosture && exercise.Gentle
-                && movement is { Continuous: false, SpinalExtension: SpinalExtension.None, Resistance: Resistance.None },
+                && movement is { Continuous: false, SpinalExtension: SpinalExtension.None, Resistance: Resistance.None }
+                // Sitting or standing upright is posture work for the day, no stretch; gentle rounding of the back is one.
+                && (!exercise.Muscles.HasFlag(MuscleGroups.SpinalExtensors) || movement.SpinalFlexion != SpinalFlexion.None),
         };
     }
 

@@ -6,13 +6,13 @@ namespace BoneRules.Generation;
 internal static class StartingLoads
 {
     /// <summary>Between the 40 and 50 % that the sources start at.</summary>
-    private const double StartShare = 0.45;
+    internal const double StartShare = 0.45;
 
     /// <summary>A hand weight for whoever's maximum is not known.</summary>
-    private const double LightKilograms = 2;
+    internal const double LightKilograms = 2;
 
     /// <summary>An empty bar; nobody can start below it.</summary>
-    private const double BarKilograms = 20;
+    internal const double BarKilograms = 20;
 
     /// <summary>Repetitions to leave in reserve: what counts as light, and still strengthens.</summary>
     public static Effort FourInReserve { get; } = new() { Scale = EffortScale.RepetitionsInReserve, Value = 4 };

@@ -5,8 +5,8 @@ namespace BoneRules.Generation;
 /// <summary>What may come after a prescription: the next load with the repetitions back at the start, else a repetition more.</summary>
 internal static class StepsUp
 {
-    private const double MostRise = 1.1 + 1e-9;
-    private const double PercentRise = 1.05;
+    internal const double MostRise = 1.1 + 1e-9;
+    internal const double PercentRise = 1.05;
 
     /// <summary>The steps, to be tried in order; one variable at a time, and never more than a tenth.</summary>
     public static IEnumerable<ExercisePrescription> Above(ExercisePrescription now, Slot slot, ClientProfile client)

@@ -76,7 +76,7 @@ internal sealed class TemplateAdapter(CompiledRules rules, BoundRules bound, Exe
         var compiled = rules.Find(source.Exercise!)!;
         var exercise = compiled.Exercise!;
         if (equipment?.MissingFor(exercise) is { Count: > 0 } missing) return (null, (null, $"It needs a {string.Join(" and a ", missing)}."));
-        var entry = new PoolEntry(compiled, exercise, RoleOf(source, exercise), 0);
+        var entry = new PoolEntry(compiled, exercise, RoleOf(source, exercise), 0, IsNamed: true);
         var loaded = source.PercentOneRepetitionMaximum is not null ? source : StartingLoads.Load(source, exercise, bound.Person.Client);
         if (loaded is null) return (null, (null, "No safe load to start with is known."));
         var candidate = new Candidate(entry, RowOf(compiled), prescriber.Finish(loaded with { Phase = source.Phase ?? SessionPhase.Main }, entry) with { Phase = source.Phase ?? SessionPhase.Main });

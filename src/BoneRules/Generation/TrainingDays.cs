@@ -5,7 +5,7 @@ namespace BoneRules.Generation;
 /// <summary>On which days what is trained. Monday is 0; a Sunday is next to a Monday.</summary>
 internal static class TrainingDays
 {
-    private const int DaysOfWeek = 7;
+    internal const int DaysOfWeek = 7;
 
     /// <summary>Spread over the week where the request names none.</summary>
     private static readonly int[][] Spread = [[0], [0, 3], [0, 2, 4], [0, 1, 3, 5], [0, 1, 2, 4, 5], [0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6]];

@@ -4,8 +4,8 @@ namespace BoneRules.Generation;
 
 internal sealed partial class WeekFiller
 {
-    private const int EnoughSets = 2;
-    private const double MostBalanceSeconds = 900;
+    internal const int EnoughSets = 2, FewStrength = 3, SeveralStrength = 4, ManyStrength = 6;
+    internal const double MostBalanceSeconds = 900;
 
     /// <summary>Uses the time that is left: what the rules have notes on first, and a walk last.</summary>
     private void Grow()
@@ -15,7 +15,7 @@ internal sealed partial class WeekFiller
         foreach (var day in _days)
         {
             if (!day.Has(SlotRole.Extension) && _goals.Of(SessionTraits.SpinalExtension) is not null) TryAdd(SlotRole.Extension, day, Fresh);
-            if (!day.Has(SlotRole.Balance)) TryAdd(SlotRole.Balance, day, FreshDrill);
+            if (!day.Has(SlotRole.Balance)) TryAddDrill(day, Fresh);
         }
         foreach (var day in StrengthDays)
         {
@@ -25,7 +25,7 @@ internal sealed partial class WeekFiller
         }
         foreach (var day in _days)
         {
-            TryAdd(SlotRole.Balance, day, FreshDrill);
+            TryAddDrill(day, Fresh);
             TryAdd(SlotRole.Stretch, day, Fresh);
             FillWithBalance(day);
             FillWithWalk(day);
@@ -33,19 +33,19 @@ internal sealed partial class WeekFiller
     }
 
     /// <summary>Exercises on a strength day, by its length: two days then come to the five, or ten, that the rules ask of the week.</summary>
-    private int EnoughStrength => _request.MinutesPerSession switch { < 25 => 3, < 45 => 4, _ => 6 };
+    private int EnoughStrength => _request.MinutesPerSession switch { < MiddleSession => FewStrength, < LongSession => SeveralStrength, _ => ManyStrength };
 
     /// <summary>What is not owed is added only while it stays a change.</summary>
     private ExercisePrescription? Fresh(Candidate candidate) => _picker.FillsHalf(candidate) ? null : candidate.Start;
-
-    private ExercisePrescription? FreshDrill(Candidate candidate) => candidate.IsElastic ? null : Fresh(candidate);
 
     private static int StrengthOn(DayDraft day) => day.Slots.Count(static slot => slot.Role == SlotRole.Strength);
 
     private bool LacksMuscles(DayDraft day) => _goals.Muscles.Any(goal => (goal.Subject.Muscles & day.Muscles) == 0);
 
-    private static void RaiseSets(DayDraft day)
+    /// <summary>A beginner stays at the low end of each dose.</summary>
+    private void RaiseSets(DayDraft day)
     {
+        if (_start.IsBeginner) return;
         foreach (var slot in day.Slots)
             if (slot.Role is SlotRole.Strength && slot.First.Sets is { } sets && sets.Top < Math.Min(EnoughSets, slot.Candidate.MostSets))
                 day.TryChange(slot, slot.First with { Sets = sets.Top + 1 });

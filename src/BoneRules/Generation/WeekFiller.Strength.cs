@@ -4,8 +4,8 @@ namespace BoneRules.Generation;
 
 internal sealed partial class WeekFiller
 {
-    private const int ForEachNewMuscle = 14;
-    private const int MostStrengthADay = 8;
+    internal const int ForEachNewMuscle = 14;
+    internal const int MostStrengthADay = 8;
 
     private IEnumerable<DayDraft> StrengthDays => _days.Where(static day => day.HasStrength);
 

@@ -6,8 +6,8 @@ namespace BoneRules.Generation;
 internal sealed class WeekProgression(CompiledRules rules, BoundRules bound, ImpactSchedule? impacts, PlanTemplate? template, double budgetSeconds)
 {
     /// <summary>The weeks that a load is held against, and the one that is judged.</summary>
-    private const int WindowWeeks = 5;
-    private const int Attempts = 4;
+    internal const int WindowWeeks = 5;
+    internal const int Attempts = 4;
     private readonly FindingSink _sink = new();
 
     /// <summary>Without a clear word that exercise may begin, or with a symptom that holds loads, nothing rises.</summary>
@@ -71,7 +71,7 @@ internal sealed class WeekProgression(CompiledRules rules, BoundRules bound, Imp
         foreach (ref readonly var item in _sink.Items)
             if (item.Scope == Scope.Prescription && item.Index >= first) faulty.Add(drafts[item.Index - first]);
         foreach (var session in next.Sessions)
-            if (session.SecondsKept > budgetSeconds) faulty.UnionWith(session.Prescriptions);
+            if (session.SecondsKept(week) > budgetSeconds) faulty.UnionWith(session.Prescriptions);
         return faulty;
     }
 

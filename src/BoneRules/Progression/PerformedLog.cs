@@ -8,7 +8,7 @@ namespace BoneRules.Progression;
 internal sealed class PerformedLog
 {
     /// <summary>Two repetitions in reserve are something left.</summary>
-    private const double SomethingLeft = 2;
+    internal const double SomethingLeft = 2;
     private readonly Dictionary<string, List<PerformedSession>> _byExercise = new(StringComparer.Ordinal);
     private readonly List<(DateOnly? Date, ValueList<Symptom> Symptoms)> _sessions = [];
 

@@ -8,7 +8,7 @@ namespace BoneRules;
 /// <remarks>Immutable and thread-safe. Repetitions rise within the range first, then the load by the smallest step; never both. What the log does not tell holds.</remarks>
 public sealed class PlanProgressor
 {
-    private const int DaysOfSymptoms = 14;
+    internal const int DaysOfSymptoms = 14;
     private readonly CompiledRules _rules;
 
     /// <summary>A progressor for compiled rules, such as <see cref="PlanValidator.Rules"/>.</summary>

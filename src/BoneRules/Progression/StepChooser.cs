@@ -7,10 +7,10 @@ namespace BoneRules.Progression;
 /// <summary>Chooses the next step of an exercise: the first of these that holds, from the gravest on.</summary>
 internal sealed class StepChooser(CompiledRules rules, BoundRules bound, PerformedLog log, PlanTemplate? template, DateOnly asOf)
 {
-    private const int NeededSessions = 2;
-    private const int BreakDays = 28;
-    private const int MissedDays = 14;
-    private const double AfterBreakShare = 0.9;
+    internal const int NeededSessions = 2;
+    internal const int BreakDays = 28;
+    internal const int MissedDays = 14;
+    internal const double AfterBreakShare = 0.9;
     private static readonly ValueList<Citation> OnRising = [Cite.FourPillars("Progression", "G416", "G417"), Cite.FourPillars("Safety checklist", "G350", "G351")];
     private static readonly ValueList<Citation> OnSymptoms = [Cite.FourPillars("Template for clinicians", "G483", "G484", "G486", "G487")];
     private static readonly ValueList<Citation> OnStopping = [Cite.FourPillars("Read This First", "G355", "G356", "G357")];

@@ -27,7 +27,7 @@ namespace BoneRules.Serialization;
         typeof(ValueListConverter<WeekSummary>), typeof(ValueListConverter<Suppression>), typeof(ValueListConverter<CustomExercise>),
         typeof(ValueListConverter<MuscleGroups>), typeof(ValueListConverter<PlanFix>), typeof(ValueListConverter<PlanEdit>),
         typeof(ValueListConverter<PrescriptionExplanation>), typeof(ValueListConverter<ExcludedExercise>),
-        typeof(ValueListConverter<TemplateChange>), typeof(ValueListConverter<UnmetGuideline>), typeof(ValueListConverter<GenerationConflict>),
+        typeof(ValueListConverter<TemplateChange>), typeof(ValueListConverter<PlanReminder>), typeof(ValueListConverter<UnmetGuideline>), typeof(ValueListConverter<GenerationConflict>),
         typeof(ValueListConverter<ProgressionDecision>), typeof(ValueListConverter<PerformedSession>),
     ])]
 [JsonSerializable(typeof(ExercisePlan))]

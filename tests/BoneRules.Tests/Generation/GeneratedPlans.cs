@@ -19,6 +19,7 @@ internal static class GeneratedPlans
             DaysPerWeek = dice.Whole(1, 7),
             MinutesPerSession = dice.Whole(10, 60),
             Weeks = dice.Whole(1, 12),
+            SessionsPerDay = dice.Chance(10) ? 2 : 1,
             Equipment = dice.MaybeOf(80, () => dice.Some(0, 6, Equipment)),
             Seed = (ulong)number,
         });

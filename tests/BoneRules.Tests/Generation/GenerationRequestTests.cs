@@ -12,6 +12,8 @@ public sealed class GenerationRequestTests
         { "MinutesPerSession must be 5 to 240 minutes", () => new GenerationRequest { MinutesPerSession = 0 } },
         { "MinutesPerSession must be 5 to 240 minutes", () => new GenerationRequest { MinutesPerSession = 4 } },
         { "MinutesPerSession must be 5 to 240 minutes", () => new GenerationRequest { MinutesPerSession = 241 } },
+        { "SessionsPerDay must be 1 to 2 sessions", () => new GenerationRequest { SessionsPerDay = 0 } },
+        { "SessionsPerDay must be 1 to 2 sessions", () => new GenerationRequest { SessionsPerDay = 3 } },
         { "Weeks must be 1 to 26 weeks", () => new GenerationRequest { Weeks = 0 } },
         { "Weeks must be 1 to 26 weeks", () => new GenerationRequest { Weeks = 27 } },
         { "Weeks must be 1 to 26 weeks", () => new GenerationRequest { Weeks = 200 } },

@@ -8,7 +8,7 @@ internal static class ImpactDose
     private const int ImpactsADay = 50;
     private const int MinutesADay = 10;
     private const int MostDays = 4;
-    private const int BuildUpWeeks = 8;
+    internal const int BuildUpWeeks = 8;
 
     public static Rule Create() => new Coverage
     {

@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -84,4 +85,5 @@ internal static class BalanceDrillCases
     [For("walking", Supervision.None, "AAAAA/AA")]
     public static IEnumerable<RuledCase> Brisk_walking_warns_at_high_falls_risk(string exercise, Supervision supervision, string row) =>
         Row("BR4005", Of(Minutes(exercise, 20)), row, person => person with { Supervision = supervision });
+
 }

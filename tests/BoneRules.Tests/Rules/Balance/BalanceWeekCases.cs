@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -28,8 +29,10 @@ internal static class BalanceWeekCases
     [For(9, "IIIII/II")]
     [For(10, "AAIII/II")]
     [For(39, "AAIII/II")]
+    [For(39.9, "AAIII/II")]
     [For(40, "AAAAA/II")]
     [For(59, "AAAAA/II")]
+    [For(59.9, "AAAAA/II")]
     [For(60, "AAAAA/AA")]
     public static IEnumerable<RuledCase> Minutes_on_three_days(double minutes, string row) => Row("BR4006", OnDays(3, Minutes("tai-chi", minutes)), row);
 
@@ -67,4 +70,11 @@ internal static class BalanceWeekCases
         var stretch = Session(null, Prescribe("doorway-chest-stretch", 2) with { DurationSeconds = 30 }) with { TimesPerWeek = days };
         return Ask("BR4008", People.Osteoporosis, Week(Session([Weekday.Monday], Prescribe("goblet-squat", 3, 10, 8)), stretch)).Is(expected);
     }
+
+    [Cases]
+    public static IEnumerable<RuledCase> The_same_two_sets_with_the_spine_extended_or_not() =>
+    [
+        .. Ask("BR4007", People.Osteoporosis, Of(Prescribe("bird-dog", 2, 8))).Is(ExpectedJudgement.Clean),
+        .. Ask("BR4007", People.Osteoporosis, Of(Prescribe("sit-to-stand", 2, 8))).Finds(new ExpectedFinding(Severity.Warning, "/weeks/0", [new(Quantity.DaysPerWeek, 0)], new MeasureLimit(Min: 1))),
+    ];
 }

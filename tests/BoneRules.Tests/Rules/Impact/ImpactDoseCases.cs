@@ -26,6 +26,12 @@ internal static class ImpactDoseCases
         Ask(Rule, People.Osteoporosis with { TrainingWeeks = weeksBefore }, Daily(2, Prescribe("heel-drop", 1, 50))).Is(expected);
 
     [Cases]
+    [For(3, ExpectedJudgement.Info)]
+    [For(4, ExpectedJudgement.Clean)]
+    public static IEnumerable<RuledCase> Four_days_are_the_floor_from_the_beginning(int days, ExpectedJudgement expected) =>
+        Ask(Rule, People.Osteoporosis with { TrainingWeeks = 0 }, Daily(days, Prescribe("heel-drop", 1, 50))).Is(expected);
+
+    [Cases]
     [For(10, ExpectedJudgement.Clean)]
     [For(9, ExpectedJudgement.Warning)]
     public static IEnumerable<RuledCase> Ten_continuous_minutes_at_moderate_impact_reach_a_day(double minutes, ExpectedJudgement expected) =>

@@ -21,7 +21,7 @@ internal static class MissingDecidingFactCases
         .. Asked(People.Osteoporosis with { Symptoms = null }).Finds(Missing("client:/symptoms")),
         .. Asked(People.Osteoporosis with { FallsLast12Months = null }).Finds(Missing("client:/fallsLast12Months")),
         .. Asked(People.Osteoporosis with { Balance = null }).Finds(Missing("client:/balance")),
-        .. Asked(People.Healthy with { AgeYears = null }).Finds(Missing("client:/ageYears")),
+        .. Asked(People.Healthy with { AgeYears = null }).Finds(Missing("client:/ageYears"), Missing("client:/boneDensity")),
         .. Asked(People.Osteoporosis with { Fractures = null, Symptoms = null }).Finds(Missing("client:/fractures"), Missing("client:/symptoms")),
     ];
 

@@ -23,6 +23,7 @@ internal static class SuppressionRuleCases
     [
         .. Asked("BR9004", Of(Minutes("walking", 20)), null).Finds(new ExpectedFinding(Severity.Warning, "config:/suppressions/0", [])),
         .. Asked("BR9004", SitUps, null, People.Healthy).Is(ExpectedJudgement.Warning),
+        .. Asked("BR9004", Of(Prescribe("sit-to-stand", 2, 10)), null).Is(ExpectedJudgement.Warning),
     ];
 
     [Cases]

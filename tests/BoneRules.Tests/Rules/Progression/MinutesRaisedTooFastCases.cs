@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -50,4 +51,11 @@ internal static class MinutesRaisedTooFastCases
         var open = Walks(60) with { Weeks = [new PlanWeek { Sessions = [Session([Weekday.Tuesday], new ExercisePrescription { Exercise = "walking", DistanceMetres = 5000 })] }, .. Walks(20, 200).Weeks] };
         return Ask(Rule, People.Osteoporosis, open).Is(ExpectedJudgement.Clean);
     }
+
+    [Cases]
+    public static IEnumerable<RuledCase> The_limit_is_half_as_much_again_of_what_was() =>
+    [
+        .. Judge(60, 90).Is(ExpectedJudgement.Clean),
+        .. Ask(Rule, People.Osteoporosis, Walks(60, 91)).Finds(new ExpectedFinding(Severity.Info, "/weeks/1", [new(Quantity.MinutesPerWeek, 91)], new MeasureLimit(Max: 90))),
+    ];
 }

@@ -78,4 +78,7 @@ internal static class LiftingCases
     [For("BR3006")]
     public static IEnumerable<RuledCase> Squats_and_presses_are_what_the_guidance_wants(string rule) =>
         Row(rule, Of(Prescribe("goblet-squat", 3, 10, 8), Prescribe("dumbbell-bench-press", 3, 10, 6)), "AAAAA/AA");
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_hinge_is_no_good_morning() => Row("BR3004", Of(Prescribe("romanian-deadlift", 3, 8, 10)), "AAAAA/AA");
 }

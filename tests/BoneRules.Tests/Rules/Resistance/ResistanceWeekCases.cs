@@ -118,4 +118,30 @@ internal static class ResistanceWeekCases
     [Cases]
     public static IEnumerable<RuledCase> Strength_work_that_is_not_timed_has_no_minutes() =>
         Ask("BR3017", People.Osteoporosis, Of(Minutes("goblet-squat", 10), Prescribe("band-row", 3, 10))).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_tenth_exercise_is_one_that_was_not_there_before()
+    {
+        string[] nine = ["goblet-squat", "band-row", "dumbbell-overhead-press", "glute-bridge", "dumbbell-curl", "leg-press", "lat-pulldown", "dumbbell-bench-press", "romanian-deadlift"];
+        Question Advanced(string tenth, int weeks) =>
+            Ask("BR3014", People.Healthy with { TrainingExperience = TrainingExperience.Advanced, TrainingWeeks = weeks }, Of([.. nine.Append(tenth).Select(static exercise => Prescribe(exercise, 2, 11))]));
+        return
+        [
+            .. Advanced("seated-cable-row", 30).Is(ExpectedJudgement.Clean),
+            .. Advanced("goblet-squat", 30).Finds(new ExpectedFinding(Severity.Info, "/weeks/0", [new(Quantity.Exercises, 9)], new MeasureLimit(Min: 10))),
+            .. Advanced("goblet-squat", 4).Is(ExpectedJudgement.Info),
+            .. Advanced("goblet-squat", 3).Is(ExpectedJudgement.Clean),
+        ];
+    }
+
+    [Cases]
+    public static IEnumerable<RuledCase> Both_ends_of_the_range_of_days_are_stated() =>
+        Ask("BR3012", People.Healthy, Week(Session(null, Prescribe("goblet-squat", 3, 10)) with { TimesPerWeek = 4 }))
+            .Finds(new ExpectedFinding(Severity.Info, "/weeks/0", [new(Quantity.DaysPerWeek, 4)], new MeasureLimit(2, 3)));
+
+    [Cases]
+    [For(3, ExpectedJudgement.Clean)]
+    [For(4, ExpectedJudgement.Info)]
+    public static IEnumerable<RuledCase> Two_hours_are_no_goal_in_the_first_four_training_weeks(int before, ExpectedJudgement expected) =>
+        Ask("BR3017", People.Osteoporosis with { TrainingWeeks = before }, Week(Session([Weekday.Monday, Weekday.Friday], Minutes("goblet-squat", 30)))).Is(expected);
 }

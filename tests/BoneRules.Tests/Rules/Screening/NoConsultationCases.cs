@@ -28,8 +28,5 @@ internal static class NoConsultationCases
     ];
 
     [Cases]
-    public static IEnumerable<RuledCase> A_missing_clearance_is_said_once() => Judge(People.SevereOsteoporosis with { Clearances = [] }).Is(ExpectedJudgement.Clean);
-
-    [Cases]
     public static IEnumerable<RuledCase> Clearances_that_nobody_asked_for_are_not_missing() => Judge(People.Osteopenia with { Clearances = null }).Is(ExpectedJudgement.Clean);
 }

@@ -93,4 +93,12 @@ internal static class NotLowRiskBeforeClearanceCases
     [Cases]
     public static IEnumerable<RuledCase> A_heart_condition_asks_a_healthy_person_as_well() =>
         Ask(Id, People.Healthy with { Conditions = [HealthCondition.HeartDisease] }, Of(Prescribe("goblet-squat", 2, 10, 6))).Is(ExpectedJudgement.Error);
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_walk_without_them_is_low_risk() => Judge(Minutes("walking", 20)).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    [For(0, ExpectedJudgement.Clean)]
+    [For(0.5, ExpectedJudgement.Error)]
+    public static IEnumerable<RuledCase> Any_load_is_more_than_none(double kilograms, ExpectedJudgement expected) => Judge(Minutes("walking", 20) with { LoadKilograms = kilograms }).Is(expected);
 }

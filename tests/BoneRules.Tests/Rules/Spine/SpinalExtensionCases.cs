@@ -54,4 +54,7 @@ internal static class ExtensionWithoutConsultationCases
     [Cases]
     public static IEnumerable<RuledCase> Clearances_not_asked_for_leave_it_open_and_decide_nothing() =>
         Ask(Rule, People.VertebralFracture with { Clearances = null }, BirdDogs).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_clearance_for_something_else_is_none() => Row(Rule, BirdDogs, "AIIIW/AA", static person => person.ClearedFor(ClearanceScope.HighImpact));
 }

@@ -18,4 +18,7 @@ internal static class ColdStretchingCases
 
     [Cases]
     public static IEnumerable<RuledCase> Extension_of_the_spine_is_no_stretch() => Ask(Id, People.Osteoporosis, Of(Prescribe("bird-dog", 1, 8))).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_stretch_before_the_other_is_as_cold() => Ask(Id, People.Osteoporosis, Of(Prescribe("doorway-chest-stretch", 1, 10), Stretch)).Is(ExpectedJudgement.Info);
 }

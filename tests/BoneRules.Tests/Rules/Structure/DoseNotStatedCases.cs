@@ -30,4 +30,8 @@ internal static class DoseNotStatedCases
         ];
         return dosed.SelectMany(static prescription => Ask(Id, People.Healthy, Of(prescription)).Is(ExpectedJudgement.Clean));
     }
+
+    [Cases]
+    public static IEnumerable<RuledCase> The_same_without_any_is_told() =>
+        Ask(Id, People.Healthy, Of(Prescribe("stair-climbing"))).Finds(new ExpectedFinding(Severity.Info, "", [new(Quantity.Exercises, 1)], new MeasureLimit(Max: 0)));
 }

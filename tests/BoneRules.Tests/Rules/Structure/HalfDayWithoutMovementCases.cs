@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -19,4 +20,17 @@ internal static class HalfDayWithoutMovementCases
 
     [Cases]
     public static IEnumerable<RuledCase> A_plan_without_parts_of_the_day_is_not_asked() => Ask(Id, People.Healthy, Week(Walk(null, 7))).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    public static IEnumerable<RuledCase> One_evening_short_of_a_week_is_told()
+    {
+        Weekday[] all = [Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Thursday, Weekday.Friday, Weekday.Saturday, Weekday.Sunday];
+        Question Evenings(int days) => Ask(
+            Id, People.Healthy, Week(Walk(PartOfDay.Morning, 7), new PlanSession { Days = all[..days].ToValueList(), PartOfDay = PartOfDay.Evening, Prescriptions = [Minutes("walking", 20)] }));
+        return
+        [
+            .. Evenings(7).Is(ExpectedJudgement.Clean),
+            .. Evenings(6).Finds(new ExpectedFinding(Severity.Info, "/weeks/0", [new(Quantity.DaysPerWeek, 6)], new MeasureLimit(Min: 7))),
+        ];
+    }
 }

@@ -14,6 +14,8 @@ internal static class ShortWeightBearingDaysCases
     [For("B2", 40, 4, ExpectedJudgement.Clean)]
     [For("B2", 29, 7, ExpectedJudgement.Info)]
     [For("B2", 60, 3, ExpectedJudgement.Info)]
+    [For("B2", 60, 4, ExpectedJudgement.Clean)]
+    [For("B2", 30, 7, ExpectedJudgement.Clean)]
     [For("B1", 60, 3, ExpectedJudgement.Clean)]
     [For("B3", 60, 3, ExpectedJudgement.Clean)]
     public static IEnumerable<RuledCase> From_osteoporosis_30_minutes_on_most_days_are_the_goal(string tier, double minutes, int times, ExpectedJudgement expected) =>

@@ -6,11 +6,21 @@ namespace BoneRules.Tests.Conventions;
 /// <summary>The tables of the rules notice a slip of the pen in what the rules declare.</summary>
 public sealed class RuleStrengthTests
 {
+    private const string AnotherRow = "Another row of the table holds what the move adds.";
+
     /// <summary>Moves that change no judgement, by rule and what is moved, each with the reason.</summary>
     private static readonly Dictionary<(string Rule, string What), string> WithoutConsequence = new()
     {
         [("BR2019", "WWEEE WWEEE WEEEE")] = "After a fall no vest is allowed at all, and that is told instead.",
         [("BR2020", "WWWWW WWWWW WWWWE")] = "After a vertebral fracture or a fall no vest is allowed at all, and that is told instead.",
+        [("BR3005", "Goblet squat as Goblet squat|goblet-squat||everybody|Circuit20||1–3|10|")] = AnotherRow,
+        [("BR3005", "Heel drops as Heel drops|heel-drop||everybody|Daily15||2|14–15|")] = AnotherRow,
+        [("BR3005", "Sit-to-stand as Sit-to-stand|sit-to-stand||everybody|Daily15||2–3|10|")] = AnotherRow,
+        [("BR3005", "Tandem stance, each side as Tandem stance, each side|tandem-stance||everybody|Daily15||1–2||30")] = AnotherRow,
+        [("BR3005", "Strength as Strength||Resistance|everybody|||1–3|8–12|")] = AnotherRow,
+        [("BR3005", "Strength without osteoporosis or osteopenia as Strength without osteoporosis or osteopenia||Resistance|B0|||1–3|5–12|")] = AnotherRow,
+        [("BR3005", "Strength of advanced trainees without osteoporosis or osteopenia as Strength of advanced trainees without osteoporosis or osteopenia||Resistance|B0, advanced|||1–5|5–12|")]
+            = AnotherRow,
         [("BR4002", "case 1 as AAIII IIIII IIIIW")] = "After two falls a drill without stated support is undecided, which comes before.",
         [("BR4009", "AAAAA AAAAA WWWWE")] = "The rule grades each finding itself, a warning at most.",
         [("BR5003", "WWWWW WWWWW WWWWE")] = "The rule grades each finding itself, a warning at most.",

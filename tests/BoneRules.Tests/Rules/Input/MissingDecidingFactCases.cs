@@ -18,6 +18,7 @@ internal static class MissingDecidingFactCases
     public static IEnumerable<RuledCase> A_fact_that_decides_is_named() =>
     [
         .. Asked(People.Osteoporosis with { Fractures = null }).Finds(Missing("client:/fractures")),
+        .. Asked(People.VertebralFracture.AfterTwoFalls() with { Symptoms = null }).Finds(Missing("client:/symptoms")),
         .. Asked(People.Osteoporosis with { Symptoms = null }).Finds(Missing("client:/symptoms")),
         .. Asked(People.Osteoporosis with { FallsLast12Months = null }).Finds(Missing("client:/fallsLast12Months")),
         .. Asked(People.Osteoporosis with { Balance = null }).Finds(Missing("client:/balance")),

@@ -111,6 +111,12 @@ public sealed class DoseOutsideRangeTests
     [For(8, 5, TrainingExperience.Advanced, ExpectedJudgement.Clean)]
     [For(8, 5, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
     [For(8, 6, TrainingExperience.Advanced, ExpectedJudgement.Warning)]
+    [For(13, 4, TrainingExperience.Advanced, ExpectedJudgement.Warning)]
+    [For(13, 3, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
+    [For(12, 4, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
+    [For(6, 5, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
+    [For(5, 5, TrainingExperience.Intermediate, ExpectedJudgement.Clean)]
+    [For(5, 6, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
     public static IEnumerable<RuledCase> A_healthy_person_has_more_room(int repetitions, int sets, TrainingExperience experience, ExpectedJudgement expected) =>
         Judge(People.Healthy with { TrainingExperience = experience }, Prescribe("barbell-bench-press", sets, repetitions, 40)).Is(expected);
 
@@ -244,6 +250,7 @@ public sealed class DoseOutsideRangeTests
     [For("leg-press", 3, 15, PlanTemplate.ClinicianProgressive, ExpectedJudgement.Clean)]
     [For("leg-press", 3, 7, PlanTemplate.ClinicianProgressive, ExpectedJudgement.Warning)]
     [For("leg-press", 3, 16, PlanTemplate.ClinicianProgressive, ExpectedJudgement.Warning)]
+    [For("leg-press", 3, 13, PlanTemplate.ClinicianProgressive, ExpectedJudgement.Clean)]
     [For("leg-press", 4, 13, PlanTemplate.ClinicianProgressive, ExpectedJudgement.Warning)]
     public static IEnumerable<RuledCase> A_template_ends_where_its_rows_end(string exercise, int sets, int repetitions, PlanTemplate template, ExpectedJudgement expected) =>
         Judge(People.Osteoporosis, Prescribe(exercise, sets, repetitions) with { RestSeconds = 60 }, template).Is(expected);
@@ -271,4 +278,10 @@ public sealed class DoseOutsideRangeTests
     [For("hip-flexor-stretch", 3, 30, PlanTemplate.Circuit20, ExpectedJudgement.Info)]
     public static IEnumerable<RuledCase> Sets_and_seconds_end_where_the_rows_end(string exercise, int sets, double seconds, PlanTemplate? template, ExpectedJudgement expected) =>
         Judge(People.Osteoporosis, Prescribe(exercise, sets) with { DurationSeconds = seconds, RestSeconds = 60 }, template).Is(expected);
+
+    [Cases]
+    [For(50, ExpectedJudgement.Info)]
+    [For(51, ExpectedJudgement.Warning)]
+    public static IEnumerable<RuledCase> Fifty_impacts_are_the_most_of_a_set_in_general(int impacts, ExpectedJudgement expected) =>
+        Judge(People.Osteopenia, Prescribe("heel-drop", 1, impacts)).Is(expected);
 }

@@ -12,7 +12,6 @@ public sealed class CatalogStrengthTests
         ["pillar"] = static e => e with { Pillar = e.Pillar == ExercisePillar.Resistance ? ExercisePillar.Balance : ExercisePillar.Resistance },
         ["muscles"] = static e => e with { Muscles = default },
         ["equipment"] = static e => e with { Equipment = [] },
-        ["position"] = static e => e with { Position = default },
         ["dailyStrength"] = static e => e with { DailyStrength = false },
         ["gentle"] = static e => e with { Gentle = false },
         ["spinalFlexion"] = static e => e with { Movement = e.Movement with { SpinalFlexion = null } },
@@ -28,9 +27,7 @@ public sealed class CatalogStrengthTests
         ["ballistic"] = static e => e with { Movement = e.Movement with { Ballistic = null } },
         ["directionChange"] = static e => e with { Movement = e.Movement with { DirectionChange = null } },
         ["weightBearing"] = static e => e with { Movement = e.Movement with { WeightBearing = null } },
-        ["unilateral"] = static e => e with { Movement = e.Movement with { Unilateral = null } },
         ["prone"] = static e => e with { Movement = e.Movement with { Prone = null } },
-        ["floorTransfer"] = static e => e with { Movement = e.Movement with { FloorTransfer = null } },
         ["liftOrigin"] = static e => e with { Movement = e.Movement with { LiftOrigin = null } },
         ["backLoaded"] = static e => e with { Movement = e.Movement with { BackLoaded = null } },
         ["overhead"] = static e => e with { Movement = e.Movement with { Overhead = null } },
@@ -41,8 +38,8 @@ public sealed class CatalogStrengthTests
         ["family"] = static e => e with { Movement = e.Movement with { Family = null } },
     };
 
-    /// <summary>Columns that name an exercise, lead to others or say what a row rests on: no rule reads them.</summary>
-    private static readonly string[] NotJudgedBy = ["id", "name", "bones", "regressions", "progressions", "substitutes", "basis"];
+    /// <summary>Columns that name an exercise, help to choose one, lead to others or say what a row rests on: no rule judges by them.</summary>
+    private static readonly string[] NotJudgedBy = ["id", "name", "bones", "position", "unilateral", "floorTransfer", "regressions", "progressions", "substitutes", "basis"];
 
     public static TheoryData<string> Attributes() => new(Forget.Keys);
 

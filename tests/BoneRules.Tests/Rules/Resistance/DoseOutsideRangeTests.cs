@@ -112,6 +112,7 @@ public sealed class DoseOutsideRangeTests
     [For(8, 5, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
     [For(8, 6, TrainingExperience.Advanced, ExpectedJudgement.Warning)]
     [For(13, 4, TrainingExperience.Advanced, ExpectedJudgement.Warning)]
+    [For(12, 3, TrainingExperience.Intermediate, ExpectedJudgement.Clean)]
     [For(13, 3, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
     [For(12, 4, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
     [For(6, 5, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
@@ -284,4 +285,11 @@ public sealed class DoseOutsideRangeTests
     [For(51, ExpectedJudgement.Warning)]
     public static IEnumerable<RuledCase> Fifty_impacts_are_the_most_of_a_set_in_general(int impacts, ExpectedJudgement expected) =>
         Judge(People.Osteopenia, Prescribe("heel-drop", 1, impacts)).Is(expected);
+
+    [Cases]
+    [For(15, 2, ExpectedJudgement.Clean)]
+    [For(16, 2, ExpectedJudgement.Warning)]
+    [For(15, 3, ExpectedJudgement.Warning)]
+    public static IEnumerable<RuledCase> Beginners_with_osteoporosis_end_at_fifteen_repetitions_in_two_sets(int repetitions, int sets, ExpectedJudgement expected) =>
+        Judge(People.Osteoporosis with { TrainingWeeks = 0 }, Prescribe("leg-press", sets, repetitions)).Is(expected);
 }

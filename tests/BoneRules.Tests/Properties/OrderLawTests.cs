@@ -27,11 +27,13 @@ public sealed class OrderLawTests
     public void The_order_of_sessions_on_a_day_does_not_matter() => Law.Holds(Pairs, Seeds, static (pair, seed) =>
     {
         var (client, plan) = pair;
-        var oneDay = plan with { Kind = PlanKind.Prescribed, Weeks = plan.Weeks.Select(week => week with { Sessions = week.Sessions.Select(OnMonday).ToValueList() }).ToValueList() };
+        // The clinicians' template matches sessions without a name by their place, so it has none here.
+        var oneDay = plan with { Kind = PlanKind.Prescribed, Template = null, Weeks = plan.Weeks.Select(week => week with { Sessions = week.Sessions.Select(OnMonday).ToValueList() }).ToValueList() };
         var orders = oneDay.Weeks.Select(week => Shuffled(Enumerable.Range(0, week.Sessions.Count).ToValueList(), new Random(seed))).ToArray();
         var shuffled = oneDay with { Weeks = oneDay.Weeks.Select((week, w) => week with { Sessions = orders[w].Select(i => week.Sessions[i]).ToValueList() }).ToValueList() };
 
-        Said(client, shuffled, orders).Should().BeEquivalentTo(Said(client, oneDay, null), "of {0} and {1}", BoneRulesJson.WriteClient(client), BoneRulesJson.WritePlan(oneDay));
+        var (before, after) = (Said(client, oneDay, null), Said(client, shuffled, orders));
+        before.Except(after).Concat(after.Except(before)).Should().BeEmpty("of {0} and {1}", BoneRulesJson.WriteClient(client), BoneRulesJson.WritePlan(oneDay));
     });
 
     [Fact]
@@ -49,7 +51,8 @@ public sealed class OrderLawTests
 
     private static string Json(ValidationReport report) => BoneRulesJson.WriteReport(report);
 
-    private static PlanSession OnMonday(PlanSession session) => session with { Days = [Weekday.Monday], DayNumbers = null, TimesPerWeek = null, Date = null };
+    /// <summary>Without symptoms: what was done after one is told by the order of a log.</summary>
+    private static PlanSession OnMonday(PlanSession session) => session with { Days = [Weekday.Monday], DayNumbers = null, TimesPerWeek = null, Date = null, Symptoms = null };
 
     /// <summary>What is found where, by the places of the plan before it was shuffled.</summary>
     private static List<string> Said(ClientProfile client, ExercisePlan plan, ValueList<int>[]? orders) => PlanValidator.Default.Check(client, plan).Findings

@@ -111,6 +111,7 @@ public sealed class DoseOutsideRangeTests
     [For(8, 5, TrainingExperience.Advanced, ExpectedJudgement.Clean)]
     [For(8, 5, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]
     [For(8, 6, TrainingExperience.Advanced, ExpectedJudgement.Warning)]
+    [For(12, 4, TrainingExperience.Advanced, ExpectedJudgement.Clean)]
     [For(13, 4, TrainingExperience.Advanced, ExpectedJudgement.Warning)]
     [For(12, 3, TrainingExperience.Intermediate, ExpectedJudgement.Clean)]
     [For(13, 3, TrainingExperience.Intermediate, ExpectedJudgement.Warning)]

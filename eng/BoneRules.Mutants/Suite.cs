@@ -6,20 +6,20 @@ using System.Runtime.Loader;
 
 namespace BoneRules.Mutants;
 
-/// <summary>The tables of the rules, then the tests of rules, assessment and guidance, from a test assembly beside a mutated library.</summary>
+/// <summary>The table of a rule for mutants in its file; all tables and the tests of the assessment for others. From a test assembly beside a mutated library.</summary>
 internal sealed class Suite
 {
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-
-    /// <summary>Tables are judged here by rules made anew; allocations differ by nature under mutation.</summary>
-    private static readonly string[] NotRun = ["VerifiedRuleTests", "RuleExampleTests", "AllocationTests", "ArbitraryPairTests"];
 
     private readonly FieldInfo _active;
     private readonly Func<IEnumerable> _makeRules;
     private readonly MethodInfo _table;
     private readonly PropertyInfo _holds, _descriptor, _id;
     private readonly object _catalog;
-    private readonly List<(string Name, Action Run)> _tests = [];
+    private readonly Func<object, object> _verifierOf;
+    private readonly MethodInfo _verifyExamples;
+    private readonly PropertyInfo _isSafetyRule, _gravest;
+    private readonly List<(string Name, Action Run)> _tests = [], _testsOfRules = [];
     private readonly Dictionary<string, string> _ruleOfClass = [];
 
     public Suite(string bin)
@@ -39,9 +39,23 @@ internal sealed class Suite
         (_table, _holds) = (judged.GetMethods(Any).Single(static method => method.Name == "Table" && method.GetParameters().Length == 2), judged.GetProperty("Holds")!);
         foreach (var type in library.GetTypes().Where(type => type.GetMethod("Create", Any, []) is { } made && made.ReturnType == rule))
             _ruleOfClass[type.Name] = IdOf(type.GetMethod("Create", Any, [])!.Invoke(null, null)!);
-        foreach (var type in tests.GetTypes().Where(static type => type.Namespace is { } space && !NotRun.Contains(type.Name)
-            && (space.StartsWith("BoneRules.Tests.Rules", StringComparison.Ordinal) || space is "BoneRules.Tests.Assessments" or "BoneRules.Tests.Guidance" or "BoneRules.Tests.Explanation")))
-            foreach (var method in type.GetMethods(Any)) _tests.AddRange(TestsOf(type, method));
+        (_isSafetyRule, _gravest) = (_descriptor.PropertyType.GetProperty("IsSafetyRule")!, rule.GetProperty("GravestSeverity")!);
+        var verifier = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(Path.GetFullPath(bin), "BoneRules.Testing.dll")).GetType("BoneRules.Testing.RuleVerifier")!;
+        var set = library.GetType("BoneRules.Rules.RuleSet")!;
+        var makeSet = set.GetConstructors(Any).Single(static constructor => constructor.GetParameters().Length == 3);
+        var makeList = library.GetType("BoneRules.ValueList")!.GetMethods(Any).First(static method => method.Name == "ToValueList").MakeGenericMethod(rule);
+        var makeVerifier = verifier.GetConstructors().Single(static constructor => constructor.GetParameters().Length == 3);
+        _verifyExamples = verifier.GetMethod("VerifyExamples", [])!;
+        _verifierOf = one =>
+        {
+            var array = Array.CreateInstance(rule, 1);
+            array.SetValue(one, 0);
+            return makeVerifier.Invoke([one, makeSet.Invoke(["alone", "1", makeList.Invoke(null, [array])]), _catalog]);
+        };
+        foreach (var type in tests.GetTypes())
+            foreach (var method in type.GetMethods(Any))
+                if (type.Namespace == "BoneRules.Tests.Assessments") _tests.AddRange(TestsOf(type, method));
+                else if (type.Namespace?.StartsWith("BoneRules.Tests.Rules", StringComparison.Ordinal) == true) _testsOfRules.AddRange(TestsOf(type, method));
     }
 
     /// <summary>The first test that notices the mutant; <see langword="null"/> where none does.</summary>
@@ -50,14 +64,17 @@ internal sealed class Suite
         _active.SetValue(null, mutant);
         try
         {
-            var rules = _makeRules().Cast<object>().ToList();
             var own = _ruleOfClass.GetValueOrDefault(className);
-            foreach (var rule in rules.OrderByDescending(rule => IdOf(rule) == own))
+            if (own is null && _tests.FirstOrDefault(static test => !Passes(test.Run)).Name is { } noticed) return noticed;
+            var rules = _makeRules().Cast<object>().ToList();
+            foreach (var rule in own is null ? rules : rules.Where(rule => IdOf(rule) == own))
                 foreach (var judged in (IEnumerable)_table.Invoke(null, [rule, _catalog])!)
                     if (!(bool)_holds.GetValue(judged)!) return "table of " + IdOf(rule);
-            foreach (var (name, run) in _tests)
-                if (!Passes(run)) return name;
-            return null;
+            if (own is null) return null;
+            var its = rules.Single(rule => IdOf(rule) == own);
+            if ((bool)_isSafetyRule.GetValue(_descriptor.GetValue(its))! != (_gravest.GetValue(its)!.ToString() == "Error")) return "convention on safety rules";
+            if (!Passes(() => _verifyExamples.Invoke(_verifierOf(its), null))) return "examples of " + own;
+            return _testsOfRules.FirstOrDefault(test => test.Name.StartsWith(className + "Tests.", StringComparison.Ordinal) && !Passes(test.Run)).Name;
         }
         catch (Exception thrown)
         {

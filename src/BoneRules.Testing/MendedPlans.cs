@@ -28,7 +28,8 @@ internal sealed class MendedPlans(string ruleId, RuleBench bench, FailureList fa
                 if (bench.Judge([situation])[0] is { } after)
                 {
                     if (after.CountOf(finding.Severity) >= before.CountOf(finding.Severity)) failures.Add(situation, $"it does not help; the rule still says {after}.");
-                    RequireNothingAsGrave(situation, finding.Severity, before, after);
+                    // What is taken out of a plan may be missing in it.
+                    RequireNothingAsGrave(situation, finding.Severity == Severity.Error ? Severity.Error : finding.Severity + 1, before, after);
                 }
         }
     }

@@ -26,6 +26,28 @@ public sealed class InferredHarmlessTests
         InferredHarmless.IsHarmless(Harmless with { Ballistic = true, Impact = null }).Should().Be(Truth.False);
     }
 
+    public static TheoryData<Movement> Hazards() =>
+    [
+        Harmless with { SpinalFlexion = SpinalFlexion.HingeLoaded },
+        Harmless with { FlexionUnderLoad = true },
+        Harmless with { TrunkRotation = TrunkRotation.Loaded },
+        Harmless with { EndRangeRotation = true },
+        Harmless with { LateralFlexion = LateralFlexion.LoadedOrEndRange },
+        Harmless with { SpinalExtension = SpinalExtension.ProneOrRomanChair },
+        Harmless with { Impact = ImpactLevel.Moderate },
+        Harmless with { Ballistic = true },
+        Harmless with { DirectionChange = true },
+        Harmless with { BackLoaded = true },
+        Harmless with { LiftOrigin = LiftOrigin.Floor },
+        Harmless with { Overhead = OverheadLoad.Barbell },
+        Harmless with { UnstableSurface = true },
+        Harmless with { EyesClosed = true },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Hazards))]
+    public void Each_hazard_alone_is_enough(Movement movement) => InferredHarmless.IsHarmless(movement).Should().Be(Truth.False);
+
     [Fact]
     public void One_attribute_that_is_not_known_leaves_it_open() => InferredHarmless.IsHarmless(Harmless with { TrunkRotation = null }).Should().Be(Truth.Unknown);
 

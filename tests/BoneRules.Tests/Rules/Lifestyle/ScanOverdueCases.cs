@@ -32,4 +32,32 @@ internal static class ScanOverdueCases
     [Cases]
     public static IEnumerable<RuledCase> Without_a_reference_date_nothing_is_due() =>
         Ask(Id, Followed("B2", new DateOnly(2014, 1, 1), null) with { AsOf = null }, Of(Minutes("walking", 20))).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    [For("2025-06-01", null, ExpectedJudgement.Clean)]
+    [For("2020-06-01", null, ExpectedJudgement.Info)]
+    [For("2025-06-01", "2020-06-01", ExpectedJudgement.Clean)]
+    [For("2020-06-01", "2025-06-01", ExpectedJudgement.Clean)]
+    [For("2020-06-01", "2021-06-01", ExpectedJudgement.Info)]
+    public static IEnumerable<RuledCase> The_latest_of_the_scans_counts_in_whatever_order_they_are_listed(string first, string? second, ExpectedJudgement expected)
+    {
+        ValueList<BoneDensityMeasurement> scans =
+        [
+            new BoneDensityMeasurement { Site = BoneDensitySite.LumbarSpine, TScore = -2.7, MeasuredOn = Day(first)!.Value },
+            new BoneDensityMeasurement { Site = BoneDensitySite.TotalHip, TScore = -2.6, MeasuredOn = Day(second) is { } day ? day : null },
+        ];
+        return
+        [
+            .. Ask(Id, People.Osteoporosis with { BoneDensity = scans }, Of(Minutes("walking", 20))).Is(expected),
+            .. Ask(Id, People.Osteoporosis with { BoneDensity = scans, Monitoring = new Monitoring { LastDxaOn = new PartialDate(2026, 1, 5) } }, Of(Minutes("walking", 20))).Is(ExpectedJudgement.Clean),
+            .. Ask(Id, People.Osteoporosis with { BoneDensity = scans, Monitoring = new Monitoring { LastDxaOn = new PartialDate(2019, 1, 5) } }, Of(Minutes("walking", 20))).Is(expected),
+        ];
+    }
+
+    [Cases]
+    [For("2024-06-01", "2024-10-01", ExpectedJudgement.Info)]
+    [For("2024-12-01", "2024-10-01", ExpectedJudgement.Clean)]
+    [For("2024-12-01", "2026-01-01", ExpectedJudgement.Clean)]
+    public static IEnumerable<RuledCase> A_scan_since_therapy_changed_is_one(string scan, string therapy, ExpectedJudgement expected) =>
+        Ask(Id, Followed("B2", Day(scan), Day(therapy)), Of(Minutes("walking", 20))).Is(expected);
 }

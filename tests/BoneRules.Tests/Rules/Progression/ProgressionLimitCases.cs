@@ -141,4 +141,28 @@ internal static class ProgressionLimitCases
 
     [Cases]
     public static IEnumerable<RuledCase> No_symptom_holds_nothing() => Ask("BR5008", People.Osteoporosis, WeekByWeek(Lift(20, 13), Lift(21, 8))).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    public static IEnumerable<RuledCase> The_volume_of_the_template_is_that_of_all_working_sets_whatever_the_load_is_stated_in()
+    {
+        ExercisePrescription At(double percent, int repetitions) => Prescribe("leg-press", 3, repetitions) with { PercentOneRepetitionMaximum = percent };
+        ExercisePlan Pairs(int repetitions, SessionPhase? phase = null) => new()
+        {
+            Template = PlanTemplate.ClinicianProgressive,
+            Weeks =
+            [
+                new PlanWeek { Sessions = [Session(null, Lift(20, 10), Lift(10, 10, "dumbbell-curl"))] },
+                new PlanWeek { Sessions = [Session(null, Lift(20, 10), Lift(10, repetitions, "dumbbell-curl") with { Phase = phase })] },
+            ],
+        };
+        return
+        [
+            .. Ask("BR5007", People.Osteopenia, Clinicians(At(50, 10), At(50, 11))).Is(ExpectedJudgement.Clean),
+            .. Ask("BR5007", People.Osteopenia, Clinicians(At(50, 10), At(50, 12))).Is(ExpectedJudgement.Error),
+            .. Ask("BR5007", People.Osteopenia, Pairs(13)).Is(ExpectedJudgement.Clean),
+            .. Ask("BR5007", People.Osteopenia, Pairs(14)).Is(ExpectedJudgement.Error),
+            .. Ask("BR5007", People.Osteopenia, Pairs(14, SessionPhase.Main)).Is(ExpectedJudgement.Error),
+            .. Ask("BR5007", People.Osteopenia, Pairs(14, SessionPhase.CoolDown)).Is(ExpectedJudgement.Clean),
+        ];
+    }
 }

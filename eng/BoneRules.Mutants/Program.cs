@@ -14,13 +14,13 @@ var files = folders.SelectMany(static folder => Directory.GetFiles(folder, "*.cs
 var mutants = Mutant.Read(Path.Combine(bin, "BoneRules.dll")).Where(mutant => files.ContainsKey(mutant.Type)).ToList();
 var done = File.Exists(results) ? File.ReadLines(results).Select(static line => int.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture)).ToHashSet() : [];
 var suite = new Suite(bin);
-foreach (var type in mutants.Select(static mutant => mutant.Type).Distinct())
-    if (suite.Killer(-1, type) is { } broken) throw new InvalidOperationException($"Without a mutant the tests of {type} fail already: {broken}");
+foreach (var type in mutants.Select(static mutant => mutant.Type).DistinctBy(type => suite.RuleOf(type) ?? files[type]))
+    if (suite.Killer(-1, type, files[type]) is { } broken) throw new InvalidOperationException($"Without a mutant the tests of {type} fail already: {broken}");
 
 foreach (var mutant in mutants.Where(mutant => !done.Contains(mutant.Id)))
 {
     string? killer = null;
-    var thread = new Thread(() => killer = suite.Killer(mutant.Id, mutant.Type) ?? "") { IsBackground = true };
+    var thread = new Thread(() => killer = suite.Killer(mutant.Id, mutant.Type, files[mutant.Type]) ?? "") { IsBackground = true };
     thread.Start();
     var ended = thread.Join(TimeSpan.FromSeconds(120));
     var status = !ended ? "Timeout" : killer is { Length: > 0 } ? "Killed" : "Survived";

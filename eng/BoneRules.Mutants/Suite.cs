@@ -6,10 +6,16 @@ using System.Runtime.Loader;
 
 namespace BoneRules.Mutants;
 
-/// <summary>The table of a rule for mutants in its file; all tables and the tests of the assessment for others. From a test assembly beside a mutated library.</summary>
+/// <summary>The table and examples of a rule for mutants in its file; the tables of a family and the tests of the assessment for others. From a test assembly beside a mutated library.</summary>
 internal sealed class Suite
 {
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+
+    /// <summary>Whose tables look at what a folder has beside rules, by the thousands of their ids.</summary>
+    private static readonly Dictionary<string, string> Thousands = new()
+    {
+        ["Spine"] = "1", ["Impact"] = "2", ["Resistance"] = "3", ["Balance"] = "4", ["Progression"] = "35", ["Structure"] = "6", ["Screening"] = "7", ["Lifestyle"] = "8", ["Input"] = "9", ["Assessment"] = "17",
+    };
 
     private readonly FieldInfo _active;
     private readonly Func<IEnumerable> _makeRules;
@@ -58,16 +64,19 @@ internal sealed class Suite
                 else if (type.Namespace?.StartsWith("BoneRules.Tests.Rules", StringComparison.Ordinal) == true) _testsOfRules.AddRange(TestsOf(type, method));
     }
 
+    /// <summary>The rule that a file declares, if it does.</summary>
+    public string? RuleOf(string type) => _ruleOfClass.GetValueOrDefault(type);
+
     /// <summary>The first test that notices the mutant; <see langword="null"/> where none does.</summary>
-    public string? Killer(int mutant, string className)
+    public string? Killer(int mutant, string className, string folder)
     {
         _active.SetValue(null, mutant);
         try
         {
-            var own = _ruleOfClass.GetValueOrDefault(className);
+            var own = RuleOf(className);
             if (own is null && _tests.FirstOrDefault(static test => !Passes(test.Run)).Name is { } noticed) return noticed;
             var rules = _makeRules().Cast<object>().ToList();
-            foreach (var rule in own is null ? rules : rules.Where(rule => IdOf(rule) == own))
+            foreach (var rule in rules.Where(rule => own is null ? Thousands[folder].Contains(IdOf(rule)[2]) : IdOf(rule) == own))
                 foreach (var judged in (IEnumerable)_table.Invoke(null, [rule, _catalog])!)
                     if (!(bool)_holds.GetValue(judged)!) return "table of " + IdOf(rule);
             if (own is null) return null;

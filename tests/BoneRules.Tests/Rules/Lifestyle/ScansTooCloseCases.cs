@@ -33,7 +33,7 @@ internal static class ScansTooCloseCases
     [Cases]
     [For(2025, 3, ExpectedJudgement.Clean)]
     [For(2025, 4, ExpectedJudgement.Info)]
-    [For(2026, 12, ExpectedJudgement.Info)]
+    [For(2026, 9, ExpectedJudgement.Info)]
     public static IEnumerable<RuledCase> A_scan_that_is_known_by_its_date_alone_counts(int year, int month, ExpectedJudgement expected) =>
         Ask(Id, People.Osteoporosis with { Monitoring = new Monitoring { LastDxaOn = new PartialDate(year, month, 2) } }, Of(Minutes("walking", 20))).Is(expected);
 

@@ -13,19 +13,28 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
     private readonly List<ProgressionStep> _steps = [];
     private readonly bool _dated = IsDated(plan);
     private long[] _order = [];
+    private bool _ordered;
 
     public ProgressionStep[] Find()
     {
         for (var w = 0; w < weeks.Length; w++)
         {
             weeks[w].FirstStep = _steps.Count;
-            foreach (var keyed in InTime(w)) FindIn((int)keyed, w);
+            var order = InTime(w);
+            // What is done on one day has no order: so all of it is held against the days before, and then remembered.
+            for (int i = 0, next; i < order.Length; i = next)
+            {
+                next = i + 1;
+                while (_ordered && next < order.Length && order[next] >> 32 == order[i] >> 32) next++;
+                foreach (var keyed in order[i..next]) FindIn((int)keyed, w, remember: false);
+                foreach (var keyed in order[i..next]) FindIn((int)keyed, w, remember: true);
+            }
             weeks[w].StepCount = _steps.Count - weeks[w].FirstStep;
         }
         return [.. _steps];
     }
 
-    private void FindIn(int session, int week)
+    private void FindIn(int session, int week, bool remember)
     {
         ref readonly var row = ref sessions[session];
         _inSession.Clear();
@@ -41,10 +50,13 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
         foreach (var lift in _inSession)
         {
             var own = lift.HistoryOf(row.Name);
-            if (ReferenceOf(lift, own, firstMoment) is { } reference) AddStep(lift.Basis, lift.Heaviest, reference);
-            var (load, repetitions) = (LoadOf(prescriptions[lift.Heaviest])!.Value.Load, prescriptions[lift.Heaviest].TopRepetitions);
-            lift.InAnySession.Add(lastMoment, lift.Heaviest, load, repetitions);
-            own?.Add(lastMoment, lift.Heaviest, load, repetitions);
+            if (remember)
+            {
+                var (load, repetitions) = (LoadOf(prescriptions[lift.Heaviest])!.Value.Load, prescriptions[lift.Heaviest].TopRepetitions);
+                lift.InAnySession.Add(lastMoment, lift.Heaviest, load, repetitions);
+                own?.Add(lastMoment, lift.Heaviest, load, repetitions);
+            }
+            else if (ReferenceOf(lift, own, firstMoment) is { } reference) AddStep(lift.Basis, lift.Heaviest, reference);
             lift.Heaviest = -1;
         }
     }
@@ -109,10 +121,10 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
         var (first, count) = (weeks[week].FirstSession, weeks[week].SessionCount);
         if (_order.Length < count) _order = new long[count];
         var order = _order.AsSpan(0, count);
-        var placed = _dated || AllPlaced(first, count);
+        _ordered = _dated || AllPlaced(first, count);
         for (var i = 0; i < count; i++)
         {
-            long when = _dated ? DateOf(first + i, week) : placed ? System.Numerics.BitOperations.TrailingZeroCount(sessions[first + i].Days) : 0;
+            long when = _dated ? DateOf(first + i, week) : _ordered ? System.Numerics.BitOperations.TrailingZeroCount(sessions[first + i].Days) : 0;
             order[i] = (when << 32) | (uint)(first + i);
         }
         order.Sort();

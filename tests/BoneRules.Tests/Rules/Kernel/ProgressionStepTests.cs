@@ -56,6 +56,17 @@ public sealed class ProgressionStepTests
         Steps(plan).Should().ContainSingle().Which.AfterBreak.Should().Be(afterBreak);
     }
 
+    [Theory]
+    [InlineData(Weekday.Monday, Weekday.Monday, 0)]
+    [InlineData(Weekday.Monday, Weekday.Tuesday, 1)]
+    [InlineData(Weekday.Tuesday, Weekday.Monday, 0)]
+    public void Sessions_of_one_day_have_no_order(Weekday light, Weekday heavy, int expected)
+    {
+        var plan = new ExercisePlan { Weeks = [Week(Named(null, Squat(20, 8)) with { Days = [light] }, Named(null, Squat(25, 8)) with { Days = [heavy] })] };
+
+        Steps(plan).Should().HaveCount(expected);
+    }
+
     [Fact]
     public void Heavy_and_light_days_are_told_apart_by_the_name_of_the_session()
     {

@@ -51,7 +51,7 @@ internal sealed class ToolBox
             }
             catch (ArgumentException refused)
             {
-                throw new ToolException(refused.Message);
+                throw new ToolException(refused.Message.ReplaceLineEndings(" "));
             }
         },
     };

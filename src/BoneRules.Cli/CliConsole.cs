@@ -22,6 +22,9 @@ internal sealed class CliConsole
         Text.Profile.Width = width;
     }
 
+    /// <summary>Whether a person reads the output on a terminal.</summary>
+    public bool IsTerminal { get; private init; }
+
     public Stream Input { get; }
 
     /// <summary>The output as bytes, for a protocol that has it to itself.</summary>
@@ -46,7 +49,7 @@ internal sealed class CliConsole
         var terminal = !Console.IsOutputRedirected;
         var colour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new CliConsole(
-            Console.OpenStandardInput(), rawOutput, output, error, colour, terminal ? TerminalWidth() : WidthWithoutTerminal, static () => DateOnly.FromDateTime(DateTime.Today));
+            Console.OpenStandardInput(), rawOutput, output, error, colour, terminal ? TerminalWidth() : WidthWithoutTerminal, static () => DateOnly.FromDateTime(DateTime.Today)) { IsTerminal = terminal };
     }
 
     /// <summary>A console of strings.</summary>

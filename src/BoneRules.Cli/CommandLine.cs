@@ -12,6 +12,8 @@ internal static class CommandLine
         {
             CheckCommand.Create(console),
             FixCommand.Create(console),
+            GenerateCommand.Create(console),
+            ProgressCommand.Create(console),
             ImportCommand.Create(console),
             RulesCommand.Create(console),
             ExplainCommand.Create(console),

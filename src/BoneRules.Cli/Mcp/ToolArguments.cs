@@ -56,6 +56,14 @@ internal sealed class ToolArguments
         _ => throw new ToolException($"{name}: expected a text."),
     };
 
+    public ValueList<string>? Texts(string name)
+    {
+        if (Find(name) is not { } value) return null;
+        return value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(static item => item.ValueKind == JsonValueKind.String)
+            ? value.EnumerateArray().Select(static item => item.GetString()!).ToValueList()
+            : throw new ToolException($"{name}: expected a list of texts.");
+    }
+
     public bool Flag(string name) => Find(name) switch
     {
         null => false,

@@ -25,7 +25,7 @@ internal sealed class ReportText
             return;
         }
         using var writer = new StringWriter { NewLine = "\n" };
-        new ReportText(CliConsole.Of(Stream.Null, writer, writer, console.Today()).Text, report, input, reasons, explain).Print();
+        new ReportText(CliConsole.Of(Stream.Null, Stream.Null, writer, writer, console.Today()).Text, report, input, reasons, explain).Print();
         Files.Write(path, writer.ToString(), console);
     }
 

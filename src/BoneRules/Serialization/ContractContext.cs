@@ -32,4 +32,5 @@ namespace BoneRules.Serialization;
 [JsonSerializable(typeof(ValidationReport))]
 [JsonSerializable(typeof(CheckConfiguration))]
 [JsonSerializable(typeof(AssessmentDocument))]
+[JsonSerializable(typeof(PlanRequest))]
 internal sealed partial class ContractContext : JsonSerializerContext;

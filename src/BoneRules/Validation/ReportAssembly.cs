@@ -180,13 +180,20 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
     private ValueList<NotAssessedExercise> NotAssessed(int? onlyWeek)
     {
         var list = new List<NotAssessedExercise>();
-        for (var p = 0; p < plan.Prescriptions.Length; p++)
+        var (first, end) = onlyWeek is { } week ? PrescriptionsOf(plan.Weeks[week]) : (0, plan.Prescriptions.Length);
+        for (var p = first; p < end; p++)
         {
             var exercise = plan.Prescriptions[p].Exercise;
-            if (exercise.Exercise is not null || (onlyWeek is { } week && plan.Sessions[plan.Prescriptions[p].Session].Week != week)) continue;
+            if (exercise.Exercise is not null) continue;
             var reason = exercise.Kind == ResolutionKind.Unknown ? NotAssessedReason.UnknownExercise : NotAssessedReason.PartlyKnown;
             list.Add(new NotAssessedExercise(_places.PrescriptionPath(p), _places.NameAt(p), reason, exercise.Suggestions));
         }
         return list.ToValueList();
+    }
+
+    private (int First, int End) PrescriptionsOf(in WeekRow week)
+    {
+        var sessions = plan.Sessions.AsSpan(week.FirstSession, week.SessionCount);
+        return sessions.IsEmpty ? (0, 0) : (sessions[0].FirstPrescription, sessions[^1].FirstPrescription + sessions[^1].PrescriptionCount);
     }
 }

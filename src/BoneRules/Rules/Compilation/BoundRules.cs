@@ -5,7 +5,8 @@ namespace BoneRules.Rules;
 /// <summary>Compiled rules bound to a person: immutable, thread-safe, reusable for any number of plans.</summary>
 public sealed class BoundRules
 {
-    private const int ProgressionWindowWeeks = 4;
+    /// <summary>How many weeks back a load may have its reference.</summary>
+    internal const int ProgressionWindowWeeks = 4;
     private readonly CompiledRules _rules;
     private readonly ulong[] _concerns;
     private readonly BoundContraindication[] _contraindications;

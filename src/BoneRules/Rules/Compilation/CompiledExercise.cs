@@ -9,8 +9,11 @@ internal sealed class CompiledExercise
     public required ExercisePillar? Pillar { get; init; }
     public required ResolutionKind Kind { get; init; }
 
-    /// <summary>Whether it is an exercise of the catalogue that is done in a weighted vest.</summary>
+    /// <summary>Whether it is done in a weighted vest: by the catalogue or, where that does not know it, by its name.</summary>
     public bool NeedsVest { get; init; }
+
+    /// <summary>What the plan calls it, where the catalogue does not know it.</summary>
+    public string? UncataloguedName { get; init; }
     public ValueList<string> Suggestions { get; init; } = [];
 
     /// <summary>A bit for each contraindication that certainly is about this movement.</summary>

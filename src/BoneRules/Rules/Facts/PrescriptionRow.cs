@@ -27,7 +27,7 @@ internal struct PrescriptionRow
 
     public int? RepetitionMaximum;
 
-    /// <summary>Whether it is done in a vest: by its kilograms or, where the plan states none, by what the exercise needs; an exercise that the catalogue does not know, by its name.</summary>
+    /// <summary>Whether it is done in a vest: by its kilograms or, where the plan states none, by what the exercise needs.</summary>
     public bool InVest;
 
     /// <summary>The most repetitions at the heaviest load.</summary>

@@ -5,13 +5,13 @@ namespace BoneRules.Rules;
 /// Heavy and light days of a week are told apart by the session's name: a named session is held against its own past, and only
 /// without one against the weeks before. Warm-up and drop sets are no references.
 /// </remarks>
-internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions)
+internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions)
 {
     private readonly Dictionary<CompiledExercise, Lift> _byKilograms = [], _byPercent = [];
     private readonly Dictionary<string, CompiledExercise> _uncatalogued = new(StringComparer.Ordinal);
     private readonly List<Lift> _inSession = [];
     private readonly List<ProgressionStep> _steps = [];
-    private readonly bool _dated = IsDated(plan);
+    private readonly bool _dated = IsDated(weeks, sessions);
     private long[] _order = [];
 
     public ProgressionStep[] Find()
@@ -32,7 +32,7 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
         for (var i = row.FirstPrescription; i < row.FirstPrescription + row.PrescriptionCount; i++)
         {
             if (LoadOf(prescriptions[i]) is not (var basis, > 0 and var load)) continue;
-            var lift = LiftOf(KeyOf(i, row.FirstPrescription, session), basis);
+            var lift = LiftOf(KeyOf(prescriptions[i].Exercise), basis);
             if (lift.Heaviest < 0) _inSession.Add(lift);
             if (lift.Heaviest < 0 || IsHeavier(load, i, lift.Heaviest)) lift.Heaviest = i;
         }
@@ -92,13 +92,9 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
     }
 
     /// <summary>The exercise; where the catalogue does not know it, the first one of the same name.</summary>
-    private CompiledExercise KeyOf(int prescription, int first, int session)
+    private CompiledExercise KeyOf(CompiledExercise exercise)
     {
-        var exercise = prescriptions[prescription].Exercise;
-        if (exercise.Id is not null) return exercise;
-        ref readonly var row = ref sessions[session];
-        var source = plan.Weeks[row.Week].Sessions[session - weeks[row.Week].FirstSession].Prescriptions[prescription - first];
-        var name = source.Exercise ?? source.Name ?? "";
+        if (exercise.UncataloguedName is not { } name) return exercise;
         if (!_uncatalogued.TryGetValue(name, out var known)) _uncatalogued.Add(name, known = exercise);
         return known;
     }
@@ -138,18 +134,17 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
 
     private int DateOf(int session, int week)
     {
-        var source = plan.Weeks[week].Sessions[session - weeks[week].FirstSession];
+        ref readonly var row = ref sessions[session];
         // 1 January of the year 1 was a Monday, so day numbers divided by 7 count calendar weeks.
-        return source.Date is { } date
+        return row.Date is { } date
             ? date.DayNumber
-            : plan.Weeks[week].StartsOn!.Value.DayNumber + System.Numerics.BitOperations.TrailingZeroCount(sessions[session].Days | 0x80) % 7;
+            : weeks[week].StartsOn!.Value.DayNumber + System.Numerics.BitOperations.TrailingZeroCount(row.Days | 0x80) % 7;
     }
 
-    private static bool IsDated(ExercisePlan plan)
+    private static bool IsDated(WeekRow[] weeks, SessionRow[] sessions)
     {
-        foreach (var week in plan.Weeks)
-            foreach (var session in week.Sessions)
-                if (session.Date is null && (week.StartsOn is null || week.Repeat > 1)) return false;
+        foreach (ref readonly var session in sessions.AsSpan())
+            if (session.Date is null && (weeks[session.Week].StartsOn is null || weeks[session.Week].Repeat > 1)) return false;
         return true;
     }
 

@@ -7,31 +7,44 @@ internal static class SessionRows
 
     public static SessionRow Read(PlanSession source, int week, int firstPrescription, RowList<PrescriptionRow>.Range prescriptions)
     {
+        byte days = 0;
+        foreach (var day in source.Days ?? []) days |= DayOf(day);
+        foreach (var number in source.DayNumbers ?? []) days |= DayOf(number);
         var row = new SessionRow
         {
             Week = week,
             FirstPrescription = firstPrescription,
-            PrescriptionCount = prescriptions.Length,
+            Days = days,
+            Date = source.Date,
             Supervision = source.Supervision,
-            Name = string.IsNullOrWhiteSpace(source.Name) ? null : source.Name,
+            Name = source.Name,
+            Symptoms = source.Symptoms,
         };
-        foreach (var symptom in source.Symptoms ?? []) row.HasHoldingSymptom |= symptom.HoldsLoads();
-        PlaceDays(ref row, source);
-        if (source.PartOfDay is not null) row.Traits |= SessionTraits.PartOfDay;
-        foreach (ref readonly var prescription in prescriptions) AddUp(ref row, prescription);
-        ReadPhases(ref row, prescriptions);
+        Complete(ref row, source.TimesPerWeek, source.PartOfDay, prescriptions);
         return row;
     }
 
-    private static void PlaceDays(ref SessionRow row, PlanSession source)
+    public static byte DayOf(Weekday day) => (byte)(1 << (int)day);
+
+    public static byte DayOf(int number) => (byte)(1 << (number - 1));
+
+    /// <summary>Reckons what follows from the statements of a session and from its prescriptions.</summary>
+    public static void Complete(ref SessionRow row, int? timesPerWeek, PartOfDay? partOfDay, RowList<PrescriptionRow>.Range prescriptions)
     {
-        byte days = 0;
-        foreach (var day in source.Days ?? []) days |= (byte)(1 << (int)day);
-        foreach (var number in source.DayNumbers ?? []) days |= (byte)(1 << (number - 1));
-        if (source.Date is { } date) days |= (byte)(1 << ((int)date.DayOfWeek + 6) % 7);
-        if (source.TimesPerWeek == 7) days = EveryDay;
-        row.Days = days;
-        row.Times = days == 0 ? source.TimesPerWeek ?? 1 : System.Numerics.BitOperations.PopCount(days);
+        row.PrescriptionCount = prescriptions.Length;
+        if (string.IsNullOrWhiteSpace(row.Name)) row.Name = null;
+        foreach (var symptom in row.Symptoms ?? []) row.HasHoldingSymptom |= symptom.HoldsLoads();
+        PlaceDays(ref row, timesPerWeek);
+        if (partOfDay is not null) row.Traits |= SessionTraits.PartOfDay;
+        foreach (ref readonly var prescription in prescriptions) AddUp(ref row, prescription);
+        ReadPhases(ref row, prescriptions);
+    }
+
+    private static void PlaceDays(ref SessionRow row, int? timesPerWeek)
+    {
+        if (row.Date is { } date) row.Days |= (byte)(1 << ((int)date.DayOfWeek + 6) % 7);
+        if (timesPerWeek == 7) row.Days = EveryDay;
+        row.Times = row.IsPlaced ? System.Numerics.BitOperations.PopCount(row.Days) : timesPerWeek ?? 1;
     }
 
     private static void AddUp(ref SessionRow row, in PrescriptionRow prescription)

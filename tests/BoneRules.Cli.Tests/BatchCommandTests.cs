@@ -50,7 +50,7 @@ public sealed class BatchCommandTests : IDisposable
         Batch(Compliant("a") + "\n" + Compliant("b").Replace("durationSeconds", "durationMinutes") + "\n" + Compliant("c")).Should().Be(2);
 
         Reports.Select(Id).Should().Equal("a", "b", "c");
-        _cli.Error.Split('\n')[0].Should().StartWith(_cli.PathOf("plans.ndjson") + ":2:").And.Contain("/plan/weeks/0/sessions/0/prescriptions/0: unknown property \"durationMinutes\"");
+        _cli.Error.Split('\n')[0].Should().StartWith(_cli.PathOf("plans.ndjson") + ":2:").And.Contain("/plan/weeks/0/sessions/0/prescriptions/0/durationMinutes: unknown property \"durationMinutes\"");
         _cli.Error.Should().Contain("3 lines: 2 compliant, 0 non-compliant, 0 undetermined, 1 unreadable");
     }
 

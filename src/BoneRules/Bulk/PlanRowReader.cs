@@ -125,10 +125,10 @@ internal sealed class PlanRowReader(CompiledRules rules)
     private void ReadPrescriptions(ref Utf8JsonReader reader)
     {
         reader.Require(JsonTokenType.StartArray);
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        for (var position = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; position++)
         {
             ref var row = ref _prescriptions.Add();
-            row.Session = _sessions.Count;
+            (row.Session, row.Position) = (_sessions.Count, position);
             _prescriptionReader.Read(ref reader, ref row, ref _labels.Prescriptions.Add());
         }
     }

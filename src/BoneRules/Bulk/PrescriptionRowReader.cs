@@ -83,12 +83,7 @@ internal sealed class PrescriptionRowReader(CompiledRules rules)
     private (CompiledExercise? Known, string Text) Exercise(ref Utf8JsonReader reader)
     {
         reader.Require(JsonTokenType.String);
-        if (reader.ValueSpan.Length <= LongestShortName)
-        {
-            Span<char> text = stackalloc char[LongestShortName];
-            text = text[..reader.CopyString(text)];
-            if (rules.Find(text) is { } known) return (known, known.Id!);
-        }
+        if (!reader.ValueIsEscaped && _exercises.Known(reader.ValueSpan) is { } known) return (known, known.Id!);
         return (null, Remembered(ref reader));
     }
 

@@ -28,7 +28,7 @@ internal readonly struct PlanPlaces(PreparedPlan plan)
     public string PrescriptionPath(int index)
     {
         var session = plan.Prescriptions[index].Session;
-        return string.Create(CultureInfo.InvariantCulture, $"{SessionPath(session)}/prescriptions/{index - plan.Sessions[session].FirstPrescription}");
+        return string.Create(CultureInfo.InvariantCulture, $"{SessionPath(session)}/prescriptions/{plan.Prescriptions[index].Position}");
     }
 
     /// <summary>What the plan calls the exercise, or the catalogue where the plan gives an id alone.</summary>

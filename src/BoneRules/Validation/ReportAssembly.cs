@@ -45,11 +45,14 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
     public Judged[] Sorted(FindingSink sink)
     {
         var items = sink.Items.ToArray();
-        Array.Sort(items, Compare);
-        return items;
+        // What is sorted is small: judgements are large.
+        var order = new int[items.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(order, (left, right) => Compare(items[left], items[right]) is var sign and not 0 ? sign : left.CompareTo(right));
+        return Array.ConvertAll(order, i => items[i]);
     }
 
-    private int Compare(Judged left, Judged right)
+    private int Compare(in Judged left, in Judged right)
     {
         var byPlace = _places.PositionOf(left).CompareTo(_places.PositionOf(right));
         if (byPlace != 0) return byPlace;

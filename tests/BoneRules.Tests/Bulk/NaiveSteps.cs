@@ -11,16 +11,17 @@ internal sealed class NaiveSteps(ExercisePlan source, PreparedPlan plan)
     public List<string> Find()
     {
         var steps = new List<string>();
-        for (var w = 0; w < source.Weeks.Count; w++)
-            foreach (var session in InTime(w))
-            {
-                var lifts = Enumerable.Range(plan.Sessions[session].FirstPrescription, plan.Sessions[session].PrescriptionCount)
-                    .Select(prescription => LiftOf(prescription, session, w)).OfType<Lifted>().GroupBy(static lift => (lift.Exercise, lift.Basis)).ToList();
-                var heaviest = lifts.Select(static lift => lift.OrderByDescending(static one => one.Load).ThenByDescending(static one => one.Repetitions ?? 0).First()).ToList();
-                foreach (var lift in heaviest)
-                    if (ReferenceOf(lift) is { } reference && lift.Load > reference.Load) steps.Add(Describe(lift, reference));
-                _done.AddRange(heaviest);
-            }
+        foreach (var session in InTime())
+        {
+            var w = plan.Sessions[session].Week;
+            var lifts = Enumerable.Range(plan.Sessions[session].FirstPrescription, plan.Sessions[session].PrescriptionCount)
+                .Select(prescription => LiftOf(prescription, session, w)).OfType<Lifted>().GroupBy(static lift => (lift.Exercise, lift.Basis)).ToList();
+            var heaviest = lifts.Select(static lift => lift.OrderByDescending(static one => one.Load).ThenByDescending(static one => one.Repetitions ?? 0).First()).ToList();
+            foreach (var lift in heaviest)
+                if (ReferenceOf(lift) is { } reference && lift.Load > reference.Load) steps.Add(Describe(lift, reference));
+            _done.AddRange(heaviest);
+        }
+        steps.Sort(StringComparer.Ordinal);
         return steps;
     }
 
@@ -59,11 +60,13 @@ internal sealed class NaiveSteps(ExercisePlan source, PreparedPlan plan)
             string.IsNullOrWhiteSpace(name) ? null : name, prescription, load, row.TopRepetitions, _dated ? day / 7 : first, _dated ? day / 7 : first + (source.Weeks[week].Repeat ?? 1) - 1, day);
     }
 
-    private IEnumerable<int> InTime(int week)
+    /// <summary>A log in the order of its dates; a plan week by week, and where all days of a week are known, by these.</summary>
+    private IEnumerable<int> InTime()
     {
-        var sessions = Enumerable.Range(plan.Weeks[week].FirstSession, plan.Weeks[week].SessionCount).ToList();
-        if (_dated) return sessions.OrderBy(session => DayOf(session, week));
-        return sessions.TrueForAll(session => plan.Sessions[session].Days != 0) ? sessions.OrderBy(session => FirstDay(plan.Sessions[session].Days)) : sessions;
+        var all = Enumerable.Range(0, plan.Sessions.Length);
+        if (_dated) return all.OrderBy(session => DayOf(session, plan.Sessions[session].Week));
+        return all.GroupBy(session => plan.Sessions[session].Week)
+            .SelectMany(week => week.All(session => plan.Sessions[session].Days != 0) ? week.OrderBy(session => FirstDay(plan.Sessions[session].Days)) : week.AsEnumerable());
     }
 
     private int DayOf(int session, int week)

@@ -27,7 +27,7 @@ public sealed class BoundRules
             _contraindications[i] = new BoundContraindication(rules.Contraindications[i], person);
             if (!_contraindications[i].IsSilent) _concerns[i / CompiledRules.BitsPerWord] |= 1UL << (i % CompiledRules.BitsPerWord);
         }
-        _doses = Array.ConvertAll(rules.Doses, rule => new BoundDose(rule, person));
+        _doses = Array.ConvertAll(rules.CompiledDoses, rule => new BoundDose(rule, person));
         _coverages = Array.FindAll(Array.ConvertAll(rules.Coverages, rule => new BoundCoverage(rule, person)), static coverage => !coverage.IsSilent);
         _progressions = Speaking(rules.Progressions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
         _sessions = Speaking(rules.Sessions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));

@@ -1,8 +1,10 @@
 namespace BoneRules.Rules;
 
 /// <summary>An exercise, or a movement inferred from a name, with the bits of the contraindications it meets and its rows of every dose table.</summary>
-internal sealed class CompiledExercise
+internal sealed class CompiledExercise(in SessionShare share)
 {
+    private readonly SessionShare _share = share;
+
     public required string? Id { get; init; }
     public required Exercise? Exercise { get; init; }
     public required Movement Movement { get; init; }
@@ -15,6 +17,9 @@ internal sealed class CompiledExercise
     /// <summary>What the plan calls it, where the catalogue does not know it.</summary>
     public string? UncataloguedName { get; init; }
     public ValueList<string> Suggestions { get; init; } = [];
+
+    /// <summary>What it brings to every session that has it.</summary>
+    public ref readonly SessionShare Share => ref _share;
 
     /// <summary>A bit for each contraindication that certainly is about this movement.</summary>
     public required ulong[] Violates { get; init; }

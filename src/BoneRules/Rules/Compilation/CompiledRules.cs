@@ -14,6 +14,7 @@ public sealed class CompiledRules
         (Rules, Catalog) = (rules, catalog);
         Contraindications = [.. builder.Contraindications];
         Doses = [.. builder.Doses];
+        CompiledDoses = Array.ConvertAll(Doses, static rule => new CompiledDose(rule));
         Coverages = [.. builder.Coverages];
         Progressions = [.. builder.Progressions];
         Sessions = [.. builder.Sessions];
@@ -36,6 +37,7 @@ public sealed class CompiledRules
 
     internal Contraindication[] Contraindications { get; }
     internal DoseRule[] Doses { get; }
+    internal CompiledDose[] CompiledDoses { get; }
     internal Coverage[] Coverages { get; }
     internal ProgressionLimit[] Progressions { get; }
     internal SessionRequirement[] Sessions { get; }
@@ -99,7 +101,7 @@ public sealed class CompiledRules
         }
         var doseRows = new ulong[Doses.Length];
         for (var d = 0; d < Doses.Length; d++) doseRows[d] = RowsFor(Doses[d], exercise?.SameAs ?? exercise?.Id, pillar);
-        return new CompiledExercise
+        return new CompiledExercise(SessionShare.Of(exercise, movement, pillar, kind))
         {
             Id = exercise?.Id,
             Exercise = exercise,

@@ -32,7 +32,7 @@ internal sealed class LabelsOfObjects(ExercisePlan plan) : PlanLabels
     public override PrescriptionLabel Prescription(PreparedPlan plan, int index)
     {
         var session = plan.Prescriptions[index].Session;
-        var source = SourceOf(plan, session).Prescriptions[index - plan.Sessions[session].FirstPrescription];
+        var source = SourceOf(plan, session).Prescriptions[plan.Prescriptions[index].Position];
         return new PrescriptionLabel(source.Id, source.Exercise, source.Name);
     }
 

@@ -5,37 +5,45 @@ internal sealed class PlanPreparation(CompiledRules rules)
 {
     private readonly ExerciseLookup _exercises = new(rules);
 
-    public PreparedPlan Prepare(ExercisePlan plan) => Prepare(plan, 0, plan.Weeks.Count - 1);
+    public PreparedPlan Prepare(ExercisePlan plan) => Prepare(plan, 0, plan.Weeks.Count - 1, plan.Weeks.Count - 1, Count(plan));
 
-    /// <summary>Lays out what an edit in one week can change: that week, those whose progression it may be the reference of, and the loads before it.</summary>
+    /// <summary>Lays out what an edit in one week can change: that week and its neighbour; of the others the loads, of which any may be a reference, and those of the next weeks may rise.</summary>
     public PreparedPlan PrepareAround(ExercisePlan plan, int week)
     {
+        var next = Math.Min(week + 1, plan.Weeks.Count - 1);
         var last = week;
         for (var weeks = 0; weeks < BoundRules.ProgressionWindowWeeks && last + 1 < plan.Weeks.Count; weeks += plan.Weeks[last].Repeat ?? 1) last++;
-        return Prepare(plan, week, last);
+        // The weeks of a log need not stand in the order of time; those of a plan do.
+        return Prepare(plan, week, next, IsDated(plan, last) ? plan.Weeks.Count - 1 : last, prescriptionCount: null);
     }
 
-    private PreparedPlan Prepare(ExercisePlan plan, int first, int last)
+    private PreparedPlan Prepare(ExercisePlan plan, int first, int last, int lastWithLoads, int? prescriptionCount)
     {
-        var (sessionCount, prescriptionCount) = Count(plan, first, last);
         var weeks = new WeekRow[plan.Weeks.Count];
+        var sessionCount = 0;
+        for (var w = 0; w <= lastWithLoads; w++) sessionCount += plan.Weeks[w].Sessions.Count;
         var sessions = new SessionRow[sessionCount];
-        var prescriptions = new RowList<PrescriptionRow>(prescriptionCount);
+        var prescriptions = prescriptionCount is { } known ? new RowList<PrescriptionRow>(known) : new RowList<PrescriptionRow>();
         var (session, prescription, firstWeek, symptomWeek) = (0, 0, 1, -1);
         for (var w = 0; w < weeks.Length; w++)
         {
             var source = plan.Weeks[w];
-            weeks[w] = new WeekRow
-            {
-                FirstSession = session, SessionCount = source.Sessions.Count, FirstWeek = firstWeek, Repeat = source.Repeat ?? 1, StartsOn = source.StartsOn,
-            };
+            weeks[w] = new WeekRow { FirstSession = session, FirstWeek = firstWeek, Repeat = source.Repeat ?? 1, StartsOn = source.StartsOn };
             firstWeek += weeks[w].Repeat;
+            if (w > lastWithLoads) continue;
+            weeks[w].SessionCount = source.Sessions.Count;
             foreach (var planned in source.Sessions)
             {
                 var from = prescription;
-                if (w <= last)
-                    foreach (var item in planned.Prescriptions)
-                        if (w >= first || StatesLoad(item)) PrescriptionRows.Read(ref prescriptions[prescription++], item, planned, session, ExerciseOf(item));
+                for (var i = 0; i < planned.Prescriptions.Count; i++)
+                {
+                    var item = planned.Prescriptions[i];
+                    if ((w < first || w > last) && !StatesLoad(item)) continue;
+                    ref var row = ref prescriptionCount is null ? ref prescriptions.Add() : ref prescriptions[prescription];
+                    prescription++;
+                    row.Position = i;
+                    PrescriptionRows.Read(ref row, item, planned, session, ExerciseOf(item));
+                }
                 sessions[session] = SessionRows.Read(planned, w, from, prescriptions.Slice(from, prescription - from));
                 sessions[session].HoldingSymptomWeek = symptomWeek;
                 if (sessions[session++].HasHoldingSymptom) symptomWeek = w;
@@ -47,7 +55,15 @@ internal sealed class PlanPreparation(CompiledRules rules)
         };
     }
 
-    private CompiledExercise ExerciseOf(ExercisePrescription prescription) => prescription.Exercise is { } id && rules.Find(id) is { } known
+    private static bool IsDated(ExercisePlan plan, int last)
+    {
+        for (var w = 0; w <= last; w++)
+            foreach (var session in plan.Weeks[w].Sessions)
+                if (session.Date is null && (plan.Weeks[w].StartsOn is null || plan.Weeks[w].Repeat > 1)) return false;
+        return true;
+    }
+
+    private CompiledExercise ExerciseOf(ExercisePrescription prescription) => prescription.Exercise is { } id && _exercises.Known(id) is { } known
         ? known
         : _exercises.Named(prescription.Exercise, prescription.Name, prescription.Hints, StatesLoad(prescription));
 
@@ -55,21 +71,11 @@ internal sealed class PlanPreparation(CompiledRules rules)
         prescription.LoadKilograms > 0 || prescription.PercentOneRepetitionMaximum > 0 || prescription.RepetitionMaximum > 0
         || (prescription.SetDetails is { } details && ExerciseLookup.StateLoad(details));
 
-    private static (int Sessions, int Prescriptions) Count(ExercisePlan plan, int first, int last)
+    private static int Count(ExercisePlan plan)
     {
-        var (sessions, prescriptions) = (0, 0);
-        for (var w = 0; w < plan.Weeks.Count; w++)
-        {
-            sessions += plan.Weeks[w].Sessions.Count;
-            if (w > last) continue;
-            foreach (var session in plan.Weeks[w].Sessions)
-            {
-                if (w >= first) prescriptions += session.Prescriptions.Count;
-                else
-                    foreach (var prescription in session.Prescriptions)
-                        if (StatesLoad(prescription)) prescriptions++;
-            }
-        }
-        return (sessions, prescriptions);
+        var prescriptions = 0;
+        foreach (var week in plan.Weeks)
+            foreach (var session in week.Sessions) prescriptions += session.Prescriptions.Count;
+        return prescriptions;
     }
 }

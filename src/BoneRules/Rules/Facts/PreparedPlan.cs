@@ -21,7 +21,7 @@ public sealed class PreparedPlan
     internal PlanHeader Header { get; }
     internal PlanLabels Labels { get; }
 
-    /// <summary>The weeks whose prescriptions are all laid out; of those before them only what is loaded is, and of those after them nothing.</summary>
+    /// <summary>The weeks whose prescriptions are all laid out; of the others only what is loaded is.</summary>
     internal Range LaidOut { get; init; } = Range.All;
 
     /// <summary>The plan that was laid out. One that was read into rows has none; whoever asks for objects made it from objects.</summary>

@@ -16,16 +16,32 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
 
     public ProgressionStep[] Find()
     {
-        for (var w = 0; w < weeks.Length; w++)
-        {
-            weeks[w].FirstStep = _steps.Count;
-            foreach (var keyed in InTime(w)) FindIn((int)keyed, w);
-            weeks[w].StepCount = _steps.Count - weeks[w].FirstStep;
-        }
-        return [.. _steps];
+        // The weeks of a log need not stand in the order of time.
+        if (_dated) FindIn(InTime(0, sessions.Length));
+        else
+            for (var w = 0; w < weeks.Length; w++) FindIn(InTime(weeks[w].FirstSession, weeks[w].SessionCount));
+        return ByWeek();
     }
 
-    private void FindIn(int session, int week)
+    /// <summary>The steps in the order of the plan's weeks, and each week told where its own are.</summary>
+    private ProgressionStep[] ByWeek()
+    {
+        foreach (var step in _steps) weeks[WeekOf(step)].StepCount++;
+        for (var w = 1; w < weeks.Length; w++) weeks[w].FirstStep = weeks[w - 1].FirstStep + weeks[w - 1].StepCount;
+        var placed = new int[weeks.Length];
+        var steps = new ProgressionStep[_steps.Count];
+        foreach (var step in _steps) steps[weeks[WeekOf(step)].FirstStep + placed[WeekOf(step)]++] = step;
+        return steps;
+    }
+
+    private int WeekOf(in ProgressionStep step) => sessions[prescriptions[step.Prescription].Session].Week;
+
+    private void FindIn(ReadOnlySpan<long> inTime)
+    {
+        foreach (var keyed in inTime) FindIn((int)keyed);
+    }
+
+    private void FindIn(int session)
     {
         ref readonly var row = ref sessions[session];
         _inSession.Clear();
@@ -37,7 +53,7 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
             if (lift.Heaviest < 0 || IsHeavier(load, i, lift.Heaviest)) lift.Heaviest = i;
         }
         if (_inSession.Count == 0) return;
-        var (firstMoment, lastMoment) = MomentsOf(session, week);
+        var (firstMoment, lastMoment) = MomentsOf(session, row.Week);
         foreach (var lift in _inSession)
         {
             var own = lift.HistoryOf(row.Name);
@@ -99,16 +115,15 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
         return known;
     }
 
-    /// <summary>The sessions of a week in the order of time, each in the lower half of a number whose upper half says when.</summary>
-    private ReadOnlySpan<long> InTime(int week)
+    /// <summary>Sessions in the order of time, each in the lower half of a number whose upper half says when.</summary>
+    private ReadOnlySpan<long> InTime(int first, int count)
     {
-        var (first, count) = (weeks[week].FirstSession, weeks[week].SessionCount);
         if (_order.Length < count) _order = new long[count];
         var order = _order.AsSpan(0, count);
         var placed = _dated || AllPlaced(first, count);
         for (var i = 0; i < count; i++)
         {
-            long when = _dated ? DateOf(first + i, week) : placed ? System.Numerics.BitOperations.TrailingZeroCount(sessions[first + i].Days) : 0;
+            long when = _dated ? DateOf(first + i) : placed ? System.Numerics.BitOperations.TrailingZeroCount(sessions[first + i].Days) : 0;
             order[i] = (when << 32) | (uint)(first + i);
         }
         order.Sort();
@@ -126,19 +141,19 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
     {
         if (_dated)
         {
-            var day = DateOf(session, week);
+            var day = DateOf(session);
             return (new Moment(day / 7, day), new Moment(day / 7, day));
         }
         return (new Moment(weeks[week].FirstWeek, 0), new Moment(weeks[week].LastWeek, 0));
     }
 
-    private int DateOf(int session, int week)
+    private int DateOf(int session)
     {
         ref readonly var row = ref sessions[session];
         // 1 January of the year 1 was a Monday, so day numbers divided by 7 count calendar weeks.
         return row.Date is { } date
             ? date.DayNumber
-            : weeks[week].StartsOn!.Value.DayNumber + System.Numerics.BitOperations.TrailingZeroCount(row.Days | 0x80) % 7;
+            : weeks[row.Week].StartsOn!.Value.DayNumber + System.Numerics.BitOperations.TrailingZeroCount(row.Days | 0x80) % 7;
     }
 
     private static bool IsDated(WeekRow[] weeks, SessionRow[] sessions)

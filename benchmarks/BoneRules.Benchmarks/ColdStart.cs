@@ -16,9 +16,9 @@ internal static class ColdStart
         (string Name, string File, string[] Arguments)[] programs =
         [
             ("hello world", "hello", []),
-            ("check --format json", "bonerules", ["check", Path.Combine(folder, "plan.json"), "--client", Path.Combine(folder, "client.json"), "--format", "json"]),
-            ("check, text", "bonerules", ["check", Path.Combine(folder, "plan.json"), "--client", Path.Combine(folder, "client.json")]),
-            ("check --format json, names instead of ids", "bonerules", ["check", Path.Combine(folder, "names.json"), "--client", Path.Combine(folder, "client.json"), "--format", "json"]),
+            ("check --format json", "BoneRules.Cli", ["check", Path.Combine(folder, "plan.json"), "--client", Path.Combine(folder, "client.json"), "--format", "json"]),
+            ("check, text", "BoneRules.Cli", ["check", Path.Combine(folder, "plan.json"), "--client", Path.Combine(folder, "client.json")]),
+            ("check --format json, names instead of ids", "BoneRules.Cli", ["check", Path.Combine(folder, "names.json"), "--client", Path.Combine(folder, "client.json"), "--format", "json"]),
         ];
         var times = Array.ConvertAll(programs, static _ => new List<double>());
         for (var round = 0; round < Rounds + 2; round++)

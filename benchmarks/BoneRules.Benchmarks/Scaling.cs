@@ -7,6 +7,7 @@ namespace BoneRules.Benchmarks;
 internal static class Scaling
 {
     private const int Rounds = 7;
+    private static readonly int[] _threads = [1, 2], _weeks = [1, 2, 4, 8, 16, 26, 52, 104], _rules = [10, 30, 100, 300, 1_000], _sizes = [100, 1_000, 10_000];
 
     public static void Print(TextWriter output, string? folder)
     {
@@ -15,14 +16,14 @@ internal static class Scaling
         Draw(output, folder, "rules", "rules", "microseconds a check of 12 weeks, on rows", [Measure("rules that don't apply", Rules(apply: false)), Measure("rules that apply and find nothing", Rules(apply: true))]);
         Draw(output, folder, "catalogue", "exercises of the catalogue", "microseconds a check of 12 weeks, from objects", [Measure("check", Catalogues())]);
         var corpus = MixedCorpus.Lines(200);
-        Draw(output, folder, "cores", "threads", "milliseconds a batch of 200 lines", [Measure("batch", [.. new[] { 1, 2 }.Select(threads => (threads, (Action)(() => BulkRatios.Check(corpus, threads))))], 1_000, byWall: true)]);
+        Draw(output, folder, "cores", "threads", "milliseconds a batch of 200 lines", [Measure("batch", [.. _threads.Select(threads => (threads, (Action)(() => BulkRatios.Check(corpus, threads))))], 1_000, byWall: true)]);
     }
 
     private static (int, Action)[] Weeks(bool prepared)
     {
         var bound = ThirtyRules.WholeSet.Bind(Assessment.Assess(BenchmarkPlans.Client));
         var sink = new FindingSink();
-        return [.. new[] { 1, 2, 4, 8, 16, 26, 52, 104 }.Select(weeks =>
+        return [.. _weeks.Select(weeks =>
         {
             var plan = BenchmarkPlans.Clean(weeks);
             var rows = ThirtyRules.WholeSet.Prepare(plan);
@@ -35,7 +36,7 @@ internal static class Scaling
     }
 
     /// <summary>Copies of one contraindication: of a movement that the plan has, where the case never holds, or of one that no exercise has.</summary>
-    private static (int, Action)[] Rules(bool apply) => [.. new[] { 10, 30, 100, 300, 1_000 }.Select(count =>
+    private static (int, Action)[] Rules(bool apply) => [.. _rules.Select(count =>
     {
         var one = (Contraindication)RuleSet.Recommended.Find("BR1001")!;
         var rules = Enumerable.Range(0, count).Select(i => (Rule)(one with
@@ -48,7 +49,7 @@ internal static class Scaling
     })];
 
     /// <summary>The exercises of the plan, and as many others as the size asks for.</summary>
-    private static (int, Action)[] Catalogues() => [.. new[] { 100, 1_000, 10_000 }.Select(size =>
+    private static (int, Action)[] Catalogues() => [.. _sizes.Select(size =>
     {
         var plan = BenchmarkPlans.Clean(12);
         var used = plan.Weeks.SelectMany(static week => week.Sessions).SelectMany(static session => session.Prescriptions).Select(static p => p.Exercise!).Distinct().Select(static id => ExerciseCatalog.Default.Find(id)!).ToList();

@@ -41,6 +41,16 @@ public sealed class ProgressionStepTests
         Steps(plan).Should().ContainSingle().Which.AfterBreak.Should().Be(afterBreak);
     }
 
+    [Fact]
+    public void A_log_is_read_in_the_order_of_its_dates_however_its_weeks_stand()
+    {
+        PlanWeek On(DateOnly date, double kilograms) => Week(Named(null, Squat(kilograms, 8)) with { Date = date });
+
+        var steps = Steps(new ExercisePlan { Weeks = [On(new(2026, 10, 20), 24), On(new(2026, 10, 6), 50), On(new(2026, 11, 13), 26)] });
+
+        steps.Should().ContainSingle().Which.ReferenceLoad.Should().Be(24);
+    }
+
     [Theory]
     [InlineData(28, false)]
     [InlineData(29, true)]

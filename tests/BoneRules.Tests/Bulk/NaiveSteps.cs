@@ -11,12 +11,9 @@ internal sealed class NaiveSteps(ExercisePlan source, PreparedPlan plan)
     public List<string> Find()
     {
         var steps = new List<string>();
-        foreach (var session in InTime())
+        foreach (var day in InTime())
         {
-            var w = plan.Sessions[session].Week;
-            var lifts = Enumerable.Range(plan.Sessions[session].FirstPrescription, plan.Sessions[session].PrescriptionCount)
-                .Select(prescription => LiftOf(prescription, session, w)).OfType<Lifted>().GroupBy(static lift => (lift.Exercise, lift.Basis)).ToList();
-            var heaviest = lifts.Select(static lift => lift.OrderByDescending(static one => one.Load).ThenByDescending(static one => one.Repetitions ?? 0).First()).ToList();
+            var heaviest = day.SelectMany(HeaviestOf).ToList();
             foreach (var lift in heaviest)
                 if (ReferenceOf(lift) is { } reference && lift.Load > reference.Load) steps.Add(Describe(lift, reference));
             _done.AddRange(heaviest);
@@ -24,6 +21,11 @@ internal sealed class NaiveSteps(ExercisePlan source, PreparedPlan plan)
         steps.Sort(StringComparer.Ordinal);
         return steps;
     }
+
+    private IEnumerable<Lifted> HeaviestOf(int session) =>
+        Enumerable.Range(plan.Sessions[session].FirstPrescription, plan.Sessions[session].PrescriptionCount)
+            .Select(prescription => LiftOf(prescription, session, plan.Sessions[session].Week)).OfType<Lifted>().GroupBy(static lift => (lift.Exercise, lift.Basis))
+            .Select(static lift => lift.OrderByDescending(static one => one.Load).ThenByDescending(static one => one.Repetitions ?? 0).First());
 
     public static string Describe(in ProgressionStep step) =>
         $"{step.Prescription} {step.Reference} {step.Basis} {step.Load} {step.ReferenceLoad} {step.WeekReferenceLoad} {step.Repetitions} {step.ReferenceRepetitions} {step.AfterBreak}";
@@ -60,13 +62,14 @@ internal sealed class NaiveSteps(ExercisePlan source, PreparedPlan plan)
             string.IsNullOrWhiteSpace(name) ? null : name, prescription, load, row.TopRepetitions, _dated ? day / 7 : first, _dated ? day / 7 : first + (source.Weeks[week].Repeat ?? 1) - 1, day);
     }
 
-    /// <summary>A log in the order of its dates; a plan week by week, and where all days of a week are known, by these.</summary>
-    private IEnumerable<int> InTime()
+    /// <summary>A log in the order of its dates; a plan week by week, and where all days of a week are known, by these. What is done on one day has no order.</summary>
+    private IEnumerable<IEnumerable<int>> InTime()
     {
         var all = Enumerable.Range(0, plan.Sessions.Length);
-        if (_dated) return all.OrderBy(session => DayOf(session, plan.Sessions[session].Week));
-        return all.GroupBy(session => plan.Sessions[session].Week)
-            .SelectMany(week => week.All(session => plan.Sessions[session].Days != 0) ? week.OrderBy(session => FirstDay(plan.Sessions[session].Days)) : week.AsEnumerable());
+        if (_dated) return all.GroupBy(session => DayOf(session, plan.Sessions[session].Week)).OrderBy(static day => day.Key);
+        return all.GroupBy(session => plan.Sessions[session].Week).SelectMany(week => week.All(session => plan.Sessions[session].Days != 0)
+            ? week.GroupBy(session => FirstDay(plan.Sessions[session].Days)).OrderBy(static day => day.Key)
+            : week.Select(static session => (IEnumerable<int>)[session]));
     }
 
     private int DayOf(int session, int week)

@@ -23,6 +23,7 @@ internal static class Ratios
             Print(output, weeks, withFindings: false);
             Print(output, weeks, withFindings: true);
         }
+        GenerationRatio.Print(output);
         output.WriteLine();
         output.WriteLine("what\tplan\tweeks\tallocated bytes");
         foreach (var weeks in _weeks)

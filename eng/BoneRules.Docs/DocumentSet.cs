@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BoneRules.Generation;
 using BoneRules.Rules;
 
 namespace BoneRules.Docs;
@@ -24,6 +25,8 @@ internal static class DocumentSet
         Block("docs/rules/README.md", "rules", Index(rules, "", withKind: true));
         Block("README.md", "rules", Index(rules, "docs/rules/", withKind: false));
         Block("docs/guidance/design-choices.md", "rules", DesignChoices(rules));
+        Block("docs/guidance/design-choices.md", "generation", GeneratorDesignChoices());
+        Block(RepairedPlans.Page, "plans", RepairedPlans.Write(root));
         Block("docs/sources.md", "uses", SourceUses(rules));
         foreach (var (article, text) in ArticleGuide.Blocks(root)) Block(ArticleGuide.Page, article, text);
         Block(StatementCoverage.Page, "totals", StatementCoverage.Totals(StatementCoverage.Read(root)));
@@ -50,6 +53,9 @@ internal static class DocumentSet
                 text.Append(CultureInfo.InvariantCulture, $"| [{rule.Descriptor.Id}](../rules/{rule.Descriptor.Id}.md) | {choice} |\n");
         return text.ToString();
     }
+
+    private static string GeneratorDesignChoices() => GeneratorChoices.All.Aggregate(
+        new StringBuilder("| topic | choice |\n|---|---|\n"), static (text, item) => text.Append(CultureInfo.InvariantCulture, $"| {item.Topic} | {item.Choice} |\n"), static text => text.ToString());
 
     private static string SourceUses(ValueList<Rule> rules)
     {

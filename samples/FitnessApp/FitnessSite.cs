@@ -26,6 +26,7 @@ public static class FitnessSite
         app.UseLimits();
         app.MapCheck();
         app.MapFix();
+        app.MapGenerate();
         app.MapClassify();
         app.MapRules();
         app.MapSchemas();

@@ -9,9 +9,9 @@ internal sealed class CliConsole
     /// <summary>Wide enough that no line is broken where a program reads.</summary>
     private const int WidthWithoutTerminal = 10_000;
 
-    private CliConsole(Stream input, TextWriter output, TextWriter error, bool colour, int width, Func<DateOnly> today)
+    private CliConsole(Stream input, Stream rawOutput, TextWriter output, TextWriter error, bool colour, int width, Func<DateOnly> today)
     {
-        (Input, Output, Error, Today) = (input, output, error, today);
+        (Input, RawOutput, Output, Error, Today) = (input, rawOutput, output, error, today);
         Text = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
@@ -22,7 +22,14 @@ internal sealed class CliConsole
         Text.Profile.Width = width;
     }
 
+    /// <summary>Whether a person reads the output on a terminal.</summary>
+    public bool IsTerminal { get; private init; }
+
     public Stream Input { get; }
+
+    /// <summary>The output as bytes, for a protocol that has it to itself.</summary>
+    public Stream RawOutput { get; }
+
     public TextWriter Output { get; }
     public TextWriter Error { get; }
 
@@ -36,17 +43,18 @@ internal sealed class CliConsole
     public static CliConsole OfProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true, NewLine = "\n" };
+        var rawOutput = Console.OpenStandardOutput();
+        var output = new StreamWriter(rawOutput, utf8) { AutoFlush = true, NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
         var terminal = !Console.IsOutputRedirected;
         var colour = terminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new CliConsole(
-            Console.OpenStandardInput(), output, error, colour, terminal ? TerminalWidth() : WidthWithoutTerminal, static () => DateOnly.FromDateTime(DateTime.Today));
+            Console.OpenStandardInput(), rawOutput, output, error, colour, terminal ? TerminalWidth() : WidthWithoutTerminal, static () => DateOnly.FromDateTime(DateTime.Today)) { IsTerminal = terminal };
     }
 
     /// <summary>A console of strings.</summary>
     public static CliConsole Of(Stream input, TextWriter output, TextWriter error, DateOnly today, bool colour = false) =>
-        new(input, output, error, colour, WidthWithoutTerminal, () => today);
+        new(input, Stream.Null, output, error, colour, WidthWithoutTerminal, () => today);
 
     private static int TerminalWidth()
     {

@@ -12,12 +12,15 @@ internal static class CommandLine
         {
             CheckCommand.Create(console),
             FixCommand.Create(console),
+            GenerateCommand.Create(console),
+            ProgressCommand.Create(console),
             ImportCommand.Create(console),
             RulesCommand.Create(console),
             ExplainCommand.Create(console),
             ClassifyCommand.Create(console),
             DiffCommand.Create(console),
             SchemaCommand.Create(console),
+            McpCommand.Create(console),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -12,6 +12,9 @@ public sealed record Coverage : Rule
     /// <summary>The ranges, gravest first; the first one that applies and is not met gives the finding.</summary>
     public required ValueList<CoverageBand> Bands { get; init; }
 
+    /// <summary>What the measure counts, as data for those who write a week; without it a plan can only be held against the rule.</summary>
+    public WeekSubject? Counts { get; init; }
+
     internal override string Decision => string.Join(';', Bands.Select(static b => $"{b.Whom}|{b.AfterTrainingWeeks}|{b.Min}|{b.Max}|{b.Severity}"));
 
     internal override Severity Gravest => Bands.Max(static band => band.Severity);
@@ -142,6 +145,9 @@ public sealed record PlanRule : Rule
 
     /// <summary>Judges the plan; reports each place through the collector.</summary>
     public required PlanInspection Inspect { get; init; }
+
+    /// <summary>What the rule wants on at least one day of each week, as data for those who write a week.</summary>
+    public ValueList<WeekSubject> Wants { get; init; } = [];
 
     internal override string Decision => Severities.ToString();
 

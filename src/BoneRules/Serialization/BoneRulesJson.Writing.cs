@@ -78,6 +78,20 @@ public static partial class BoneRulesJson
     public static string WriteConfiguration(CheckConfiguration configuration, bool indented = false) =>
         Write(configuration, ContractContext.Default.CheckConfiguration, indented);
 
+    /// <summary>Writes a generated plan with its reasons as contract JSON. Results are not read back; their plan is.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="indented">Whether to break lines (always <c>\n</c>) and indent by two spaces, for people.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string WriteGeneration(GenerationResult result, bool indented = false) =>
+        Write(result, ContractContext.Default.GenerationResult, indented);
+
+    /// <summary>Writes the next steps of a plan as contract JSON. Results are not read back.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="indented">Whether to break lines (always <c>\n</c>) and indent by two spaces, for people.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string WriteProgression(ProgressionResult result, bool indented = false) =>
+        Write(result, ContractContext.Default.ProgressionResult, indented);
+
     /// <summary>How the library writes JSON: letters of any script as they are, since these documents are never put into HTML unescaped.</summary>
     internal static JsonWriterOptions WriterOptions(bool indented) => new()
     {

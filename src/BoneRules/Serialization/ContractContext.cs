@@ -26,10 +26,15 @@ namespace BoneRules.Serialization;
         typeof(ValueListConverter<UndeterminedMatter>), typeof(ValueListConverter<NotAssessedExercise>),
         typeof(ValueListConverter<WeekSummary>), typeof(ValueListConverter<Suppression>), typeof(ValueListConverter<CustomExercise>),
         typeof(ValueListConverter<MuscleGroups>), typeof(ValueListConverter<PlanFix>), typeof(ValueListConverter<PlanEdit>),
+        typeof(ValueListConverter<PrescriptionExplanation>), typeof(ValueListConverter<ExcludedExercise>),
+        typeof(ValueListConverter<TemplateChange>), typeof(ValueListConverter<PlanReminder>), typeof(ValueListConverter<UnmetGuideline>), typeof(ValueListConverter<GenerationConflict>),
+        typeof(ValueListConverter<ProgressionDecision>), typeof(ValueListConverter<PerformedSession>),
     ])]
 [JsonSerializable(typeof(ExercisePlan))]
 [JsonSerializable(typeof(ClientProfile))]
 [JsonSerializable(typeof(ValidationReport))]
 [JsonSerializable(typeof(CheckConfiguration))]
+[JsonSerializable(typeof(GenerationResult))]
+[JsonSerializable(typeof(ProgressionResult))]
 [JsonSerializable(typeof(AssessmentDocument))]
 internal sealed partial class ContractContext : JsonSerializerContext;

@@ -14,7 +14,7 @@ public sealed partial class PackageReadmeTests
     public void A_readme_has_an_example_its_output_and_the_word_that_it_is_no_medical_advice(string package)
     {
         var text = Readme(package);
-        text.Should().MatchRegex("```(csharp|bash)\n").And.MatchRegex("```text\n.+\n```");
+        text.Should().MatchRegex("```(csharp|bash)\n").And.MatchRegex("```text\n(.+\n)+```");
         text.Should().Contain("not medical advice").And.Contain(package == "BoneRules.Cli" ? "dotnet tool install" : $"dotnet add package {package}\n");
     }
 

@@ -140,8 +140,8 @@ public sealed class RepairTests
                     [(Weekday)(s * 2)], [.. Enumerable.Range(0, prescriptions).Select(p => Prescribe(exercises[p % exercises.Length], 3, 15, p % 5 == 0 ? 8 + (w % 7) : null))])).ToValueList(),
             }).ToValueList(),
         };
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(120));
-        var result = PlanRepairer.Default.Repair(People.Osteoporosis, plan, cancellation: limit.Token);
+        // The repairer counts its work and stops by itself; a clock would judge the machine.
+        var result = PlanRepairer.Default.Repair(People.Osteoporosis, plan);
         result.Report.Findings.Count(finding => finding.Severity == Severity.Error).Should().Be(0);
     }
 

@@ -42,7 +42,7 @@ public class JsonPositionsTests
         var found = PlanPositions.InJson(Utf8(Text), ["", "/a~1b/c~0d", "/", "/a~1b/c~0d/0", "/a~1b/c~0d/0"]);
 
         found[""].Should().Be(new TextRegion(new(1, 1), new(5, 2)));
-        found["/a~1b/c~0d"].Should().Be(new TextRegion(new(2, 29), new(3, 19)));
+        found["/a~1b/c~0d"].Should().Be(new TextRegion(new(2, 29), new(3, 20)));
         found["/a~1b/c~0d/0"].Should().Be(new TextRegion(new(2, 31), new(2, 33)));
         found["/"].Should().Be(new TextRegion(new(4, 7), new(4, 11)));
     }

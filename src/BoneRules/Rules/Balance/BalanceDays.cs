@@ -31,6 +31,7 @@ internal static class BalanceDays
         Parameters = [RuleParameter.Least("daysPerWeek", Fewest, 2, 7)],
         Measure = static (in WeekContext week) => week.DaysThatMayHave(SessionTraits.Balance) is { Highest: > 0 } days ? days : null,
         Quantity = Quantity.DaysPerWeek,
+        Counts = WeekSubject.Of(SessionTraits.Balance),
         Bands = [new CoverageBand { Severity = Severity.Warning, Min = Fewest }],
         Examples = static () =>
         [

@@ -38,6 +38,7 @@ internal static class BalanceMinutes
         ],
         Measure = static (in WeekContext week) => week.Template is null && week.TimedMinutes(ExercisePillar.Balance) is > 0 and var minutes ? minutes : null,
         Quantity = Quantity.MinutesPerWeek,
+        Counts = WeekSubject.TotalOf(SessionMeasure.BalanceMinutes),
         Bands =
         [
             new CoverageBand { Severity = Severity.Info, Min = TargetWithFalls, ForWhom = static person => person.FallsLevel.IsAtLeast(FallsLevel.F1), Whom = "F1 and F2" },

@@ -29,6 +29,7 @@ internal static class SpinalExtensionDays
         Parameters = [RuleParameter.Least("daysPerWeek", 1, 1, 3)],
         Measure = static (in WeekContext week) => week.DaysThatMayHave(SessionTraits.SpinalExtension),
         Quantity = Quantity.DaysPerWeek,
+        Counts = WeekSubject.Of(SessionTraits.SpinalExtension),
         Bands =
         [
             new CoverageBand { Severity = Severity.Warning, Min = 1, ForWhom = static person => person.BoneTier.IsAtLeast(BoneTier.B2), Whom = "B2 and stricter" },

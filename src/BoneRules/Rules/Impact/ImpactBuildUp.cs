@@ -5,7 +5,7 @@ namespace BoneRules.Rules;
 /// <summary>A first week of impacts that starts above ten a day, with osteoporosis.</summary>
 internal static class ImpactBuildUp
 {
-    private const int StartADay = 10;
+    internal const int StartADay = 10;
     private const int BuildUpWeeks = 8;
 
     public static Rule Create() => new Coverage

@@ -8,7 +8,7 @@ internal static class ImpactDose
     private const int ImpactsADay = 50;
     private const int MinutesADay = 10;
     private const int MostDays = 4;
-    private const int BuildUpWeeks = 8;
+    internal const int BuildUpWeeks = 8;
 
     public static Rule Create() => new Coverage
     {
@@ -44,6 +44,7 @@ internal static class ImpactDose
         Parameters = [RuleParameter.Least("daysPerWeek", MostDays, 4, 7)],
         Measure = static (in WeekContext week) => DaysReached(week, SessionMeasure.Impacts, SessionMeasure.ImpactMinutes),
         Quantity = Quantity.DaysPerWeek,
+        Counts = WeekSubject.DaysOf(SessionMeasure.Impacts, ImpactsADay) with { ForWhom = static person => person.MayAimAtImpacts(), BuildUpFrom = ImpactBuildUp.StartADay },
         Bands =
         [
             new CoverageBand { Severity = Severity.Warning, Min = MostDays, AfterTrainingWeeks = BuildUpWeeks },

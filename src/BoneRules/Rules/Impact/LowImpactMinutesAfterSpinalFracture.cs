@@ -29,6 +29,7 @@ internal static class LowImpactMinutesAfterSpinalFracture
         },
         Measure = static (in WeekContext week) => week.Person.SpinalFracture.IsTrue ? DaysReached(week) : null,
         Quantity = Quantity.DaysPerWeek,
+        Counts = WeekSubject.DaysOf(SessionMeasure.LowImpactMinutes, MinutesADay) with { ForWhom = static person => person.SpinalFracture },
         Bands =
         [
             new CoverageBand { Severity = Severity.Warning, Min = MostDays, Whom = "with a spinal fracture" },

@@ -5,7 +5,7 @@ namespace BoneRules.Rules;
 /// <summary>Few moments of calm in the day.</summary>
 internal static class FewCalmMoments
 {
-    private const int MomentsADay = 3;
+    internal const int MomentsADay = 3;
 
     public static Rule Create() => new PlanRule
     {

@@ -39,6 +39,7 @@ internal static class MuscleGroupMissing
             DesignChoices = ["A group left out is a note without osteoporosis and a warning with it, from the fifth training week on and outside templates."],
         },
         Severities = SeverityTable.Of("IIWWW/II"),
+        Wants = Regions.Select(static region => WeekSubject.Of(region.Muscles)).ToValueList(),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>
         {
             if (plan.Template is not null) return;

@@ -46,6 +46,7 @@ internal static class ResistanceDays
             return any.Highest == 0 ? null : new Amount(week.DaysWith(SessionTraits.DemandingResistance).Lowest, any.Highest);
         },
         Quantity = Quantity.DaysPerWeek,
+        Counts = WeekSubject.Of(SessionTraits.Resistance),
         Bands =
         [
             new CoverageBand { Severity = Severity.Warning, Min = Fewest, Max = Most, ForWhom = static person => person.BoneTier.IsAtLeast(BoneTier.B2), Whom = "B2 and stricter" },

@@ -32,6 +32,7 @@ internal static class FewAerobicMinutes
         Parameters = [RuleParameter.Least("minutesPerWeek", MinutesAWeek, 150, 300)],
         Measure = static (in WeekContext week) => week.Person.IsHeldBack || !IsAskedOf(week.Person) || ReachesTheGoalAfterSpinalFracture(week) ? null : MinutesOf(week),
         Quantity = Quantity.MinutesPerWeek,
+        Counts = WeekSubject.TotalOf(SessionMeasure.AerobicMinutes) with { ForWhom = static person => !person.IsHeldBack },
         Bands = [new CoverageBand { Severity = Severity.Info, Min = MinutesAWeek }],
         Examples = static () =>
         [

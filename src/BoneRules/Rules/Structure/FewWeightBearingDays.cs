@@ -30,6 +30,7 @@ internal static class FewWeightBearingDays
         Parameters = [RuleParameter.Least("daysPerWeek", DaysAWeek, 3, 7)],
         Measure = static (in WeekContext week) => week.Person.IsHeldBack || week.Person.SpinalFracture.IsTrue ? null : week.DaysWith(Pillars.WeightBearing),
         Quantity = Quantity.DaysPerWeek,
+        Counts = WeekSubject.Of(ExercisePillar.WeightBearing) with { ForWhom = static person => !person.IsHeldBack },
         Bands =
         [
             new CoverageBand { Severity = Severity.Warning, Min = DaysAWeek, ForWhom = static person => person.BoneTier.IsAtLeast(BoneTier.B1), Whom = "from B1" },

@@ -35,6 +35,7 @@ internal static class PillarMissing
             DesignChoices = ["A missing pillar is told as info to a person without low bone mass and without falls, as a warning to anybody else."],
         },
         Severities = SeverityTable.Of("IWWWW/WW"),
+        Wants = Wanted(ExercisePillar.WeightBearing, ExercisePillar.Resistance, ExercisePillar.Balance, ExercisePillar.FlexibilityAndPosture),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>
         {
             if (plan.Person.IsHeldBack) return;
@@ -54,6 +55,13 @@ internal static class PillarMissing
             new("Walking alone of a healthy person", People.Healthy, Of(Minutes("walking", 20)), ExpectedJudgement.Info),
         ],
     };
+
+    private static ValueList<WeekSubject> Wanted(params ReadOnlySpan<ExercisePillar> pillars)
+    {
+        var subjects = new WeekSubject[pillars.Length];
+        for (var i = 0; i < subjects.Length; i++) subjects[i] = WeekSubject.Of(pillars[i]) with { ForWhom = static person => !person.IsHeldBack };
+        return subjects.ToValueList();
+    }
 
     private static string Names(Pillars missing)
     {

@@ -5,7 +5,7 @@ namespace BoneRules.Rules;
 /// <summary>Sitting for more than an hour at a stretch.</summary>
 internal static class SittingTooLong
 {
-    private const double MinutesOfSitting = 60;
+    internal const double MinutesOfSitting = 60;
 
     public static Rule Create() => new PlanRule
     {

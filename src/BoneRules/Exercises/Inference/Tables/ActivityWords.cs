@@ -11,7 +11,7 @@ internal static class ActivityWords
 
     internal static MovementRule[] Rules { get; } =
     [
-        Move("walk|walking|walking out|treadmill walk|stroll|hike|hiking|power walk|incline walk|rucking|ruck|backpacking|stair climb|stair climbing|stair|stairs|stair stepper|stair machine|step mill|stairmaster|stepper|step machine|hill walk|beach walk|dog walk|outdoor walk|city walk|morning walk|evening walk", Walk, "one foot stays on the ground", WeightBearing, gives: NameTraits.Walking),
+        Move("walk|walking|walking out|treadmill walk|stroll|hike|hiking|power walk|incline walk|rucking|ruck|backpacking|stair climb|stair climbing|stair|stairs|stair stepper|stair machine|step mill|stairmaster|stepper|step machine|snowshoeing|snowshoe|versaclimber|versa climber|jacob ladder|hill walk|beach walk|dog walk|outdoor walk|city walk|morning walk|evening walk", Walk, "one foot stays on the ground", WeightBearing, gives: NameTraits.Walking),
         Word("treadmill", "walking or running", unless: NameTraits.Walking, doubts: MovementDoubts.Impact),
         Move("treadmill", Whole.Standing with { Continuous = true, Impact = ImpactLevel.Low, Resistance = Resistance.None }, "walking or running", WeightBearing),
         Move("brisk walk|brisk walking|fast walk|speed walk|power walking", Walk with { Family = ActivityFamily.BriskWalking }, "one foot stays on the ground", WeightBearing, gives: NameTraits.Walking),

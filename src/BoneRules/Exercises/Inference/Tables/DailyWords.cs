@@ -23,7 +23,7 @@ internal static class DailyWords
         Word("tennis elbow|golfer elbow|runner knee|jumper knee|swimmer shoulder", "names what hurts", gives: NameTraits.Limb),
         Move("neck rom|shoulder rom|ankle rom|knee rom|hip rom|wrist rom|elbow rom|slr flexion|single stiff leg raise flexion", Still, "a joint moves through its range", FlexibilityAndPosture, gives: NameTraits.Limb),
         Move("running man balance", Whole.OnFoot with { BalanceDemand = BalanceDemand.Dynamic }, "balance, slow", Balance),
-        Word("handsfree|unsupported|barefoot|four point|4 point|crook|long arc|short arc|otago|nhs|aarom|arom|prom|rom|rolled|sink|bench top|worktop|tin|can|book|broom|broomstick|cane|bottom stair|stair rail|end", "says how or with what"),
+        Word("handsfree|unsupported|barefoot|four point|4 point|crook|long arc|short arc|otago|nhs|aarom|arom|prom|rom|rolled|sink|bench top|worktop|tin|can|broom|broomstick|cane|bottom stair|stair rail|end", "says how or with what"),
         Word("four point kneeling|4 point kneeling|four point|4 point", "done on hands and knees", gives: NameTraits.Kneeling),
         Tell("end range", new(), "to the end of the range", doubts: MovementDoubts.Rotation, unless: NameTraits.Limb),
         Tell("rotation|trunk rotation|lumbar rotation|spinal rotation|thoracic rotation|lower trunk rotation", new() { EndRangeRotation = true }, "held at the end of the turn", when: NameTraits.Stretch, unless: NameTraits.Limb),

@@ -42,12 +42,16 @@ internal static class ForeignWords
             when: NameTraits.Load | NameTraits.Guided | NameTraits.Band | NameTraits.Barbell, unless: NameTraits.Limb),
         Move("russische drehung|torsion rusa|torcao russa|giro ruso|giro russo|twist russe|rotation russe|torsione russa|russische twist", Whole.Crunch with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true }, "turns a leaning, loaded trunk"),
 
+        Move("abdominal obliquo|abdominal oblicuo|crunch oblicuo|crunch obliquo|abdominal oblique|abdominal velo|crunch velo|abdominal bicicleta|abdominal bicicletta|crunch bicicleta|obliqui", Whole.Crunch with { TrunkRotation = TrunkRotation.Unloaded, EndRangeRotation = true }, "curls and turns the spine"),
+        Move("gainage rotation|gainage avec rotation|planche rotation|plancha rotacion|prancha rotacao|plank rotazione|plank rotatie", Whole.Floor with { TrunkRotation = TrunkRotation.Loaded, EndRangeRotation = true, Family = ActivityFamily.MountainClimber }, "turns under the weight of the body", gives: NameTraits.Braced),
+
         // Impact
+        Move("montee genoux|montee de genoux|montee genou|skipping alto|rodilla arriba", Run with { Family = ActivityFamily.None }, "runs on the spot with high knees", WeightBearing),
         Move("*sprung*|*sprunge*|*springen*|*hupfen*|*hampelmann*|*hampelmanner*|seilspringen|seilhupfen|*hopser*|*hock strecksprung*", Whole.Jump, "German for a jump", WeightBearing),
         Move("salto|saltar|saltando|brinco|brincar|salto cajon|salto de tijera|comba|saltar la comba|cuerda saltar|saltar la cuerda|pliometrico|pliometria", Whole.Jump, "Spanish for a jump", WeightBearing),
         Move("pular|pulo|pulando|pular corda|corda pular|polichinelo|salto caixa|pliometrico|agachamento com salto", Whole.Jump, "Portuguese for a jump", WeightBearing),
         Move("saut|sauter|saute|sautee|saut corde|corde a sauter|jumping|bond|bondissement|cloche pied", Whole.Jump, "French for a jump", WeightBearing),
-        Move("salti|saltare|saltello|saltelli|balzo|balzi|corda saltare|salto corda|pliometria", Whole.Jump, "Italian for a jump", WeightBearing),
+        Move("salti|saltato|saltati|saltata|saltate|saltare|saltello|saltelli|balzo|balzi|corda saltare|salto corda|pliometria", Whole.Jump, "Italian for a jump", WeightBearing),
         Move("*sprong*|*touwtje*|touwtje springen|hinkelen|huppelen", Whole.Jump, "Dutch for a jump", WeightBearing),
         Tell("cuerda|corda|corde|touw", new(), "a rope, perhaps for skipping", doubts: MovementDoubts.Impact),
         Move("correr|corrida|carrera|trotar|trote|course|course pied|courir|footing|corsa|correre|hardlopen|joggen|laufen|lauf|dauerlauf|trab|traben|rennen|waldlauf", Run, "running", WeightBearing),
@@ -72,6 +76,9 @@ internal static class ForeignWords
         Tell("*seitbeuge*|*seitneige*|piegamento laterale|flexao lateral|inclinacion lateral|inclinacao lateral|flexion laterale|flessione laterale|inclinazione laterale|zijwaarts buigen", new() { LateralFlexion = LateralFlexion.LoadedOrEndRange }, "bends to the side"),
 
         // Still spine
+        Move("*ruckenstrecker*", Whole.Any with { SpinalExtension = SpinalExtension.ProneOrRomanChair }, "extends the back", FlexibilityAndPosture, doubts: MovementDoubts.Flexion),
+        Move("*wirbelsaulengymnastik*|*ruckengymnastik*|*osteoporosegymnastik*|*seniorengymnastik*|bauch bein po|gymnastik|gimnasia|gymnastique", Whole.Any with { Continuous = true }, "a class of many movements", FlexibilityAndPosture, doubts: MovementDoubts.All),
+        Tell("*gymnastikball*|*pezziball*", new() { UnstableSurface = true }, "the surface gives way"),
         Tell("*kniebeuge*|*ausfallschritt*|*kniebuiging*|sentadilla|agachamento|affondo|affondi|zancada|afundo|avanco|fente|uitvalspas|desplante|estocada|passada", new() { BackLoaded = true }, "the bar rests on the back", when: NameTraits.Barbell, unless: NameTraits.Front),
         Word("*kniebeuge*|*kniebuiging*|sentadilla|agachamento|accosciata", "a bar may rest on the back", doubts: MovementDoubts.BackLoad, unless: NameTraits.HandHeld | NameTraits.Band | NameTraits.NoBar | NameTraits.Seated | NameTraits.Guided | NameTraits.Wall),
         Word("sentadilla|agachamento|*kniebeuge*|*kniebuiging*", "the legs may throw a load up that is pressed", gives: NameTraits.Squat),

@@ -3,6 +3,7 @@
 import { Problem, example, post } from './api.js';
 import { acceptFiles } from './drop.js';
 import { element } from './dom.js';
+import { generationOf, wishes } from './generate.js';
 import { PersonForm } from './person.js';
 import { reportView, summaryOf } from './report-view.js';
 
@@ -21,8 +22,9 @@ at('person-example').addEventListener('change', event => run('Filling in …', a
   say('The person is filled in.');
 }));
 at('plan-example').addEventListener('change', event => run('Fetching …', async () => take(event.target.value, event.target.value ? await example(event.target.value) : '')));
+at('generate').addEventListener('click', () => run('Making a plan …', generate));
 at('plan-text').addEventListener('input', () => fileName = null);
-acceptFiles(at('drop'), at('plan-file'), take, reason => run('', async () => { throw new Problem({ detail: reason }); }));
+acceptFiles(at('drop'), at('plan-file'), take, reason => run('', () => Promise.reject(new Problem({ detail: reason }))));
 addEventListener('beforeprint', () => document.querySelectorAll('details.week').forEach(week => week.open = true));
 
 const actions = {
@@ -56,6 +58,14 @@ async function check() {
   at('result').focus();
 }
 
+async function generate() {
+  const made = generationOf(await post('generate', { client: person.read(), ...wishes() }));
+  take('plan.json', JSON.stringify(made.plan, null, 2));
+  await check();
+  answer.made = made;
+  show('A plan is made.');
+}
+
 function change(done, body) {
   return run('Changing …', async () => {
     const before = { answer, done };
@@ -70,7 +80,7 @@ function change(done, body) {
 
 function show(done) {
   at('report').replaceChildren(...reportView(answer, actions, history).filter(Boolean));
-  say(`${done} ${summaryOf(answer.report)}`.trim());
+  say(done, summaryOf(answer.report));
 }
 
 async function run(doing, work) {
@@ -94,6 +104,7 @@ function problemView(failure) {
   return element('p', { class: 'problem' }, element('strong', {}, 'This could not be checked'), place ? ` (${place})` : '', `: ${failure.message}`);
 }
 
-function say(text) {
-  at('status').textContent = text;
+// What is seen already is said all the same, to those who do not see it.
+function say(text, unseen = '') {
+  at('status').replaceChildren(text, element('span', { class: 'hidden-text' }, ` ${unseen}`));
 }

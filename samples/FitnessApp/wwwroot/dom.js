@@ -18,6 +18,6 @@ export function button(text, action, attributes = {}) {
 
 function fill(target, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) if (value !== null && value !== undefined && value !== false) target.setAttribute(name, value === true ? '' : value);
-  target.append(...children.flat().filter(child => child !== null && child !== undefined && child !== ''));
+  target.append(...children.flat(Infinity).filter(child => child || child === 0));
   return target;
 }

@@ -56,12 +56,19 @@ class PlanView {
         element('span', { class: 'name' }, item.name ?? this.#answer.names[item.exercise] ?? item.exercise), ' ',
         element('span', { class: 'dose' }, dose(item)),
         line ? element('span', { class: 'number' }, ` line ${line}`) : null),
+      this.#reason(path),
       this.#notRecognised(path),
       this.#at(path));
   }
 
+  #reason(path) {
+    const reason = this.#answer.made?.reasons.get(path);
+    return reason ? element('p', { class: 'made' }, reason) : null;
+  }
+
   #at(path) {
-    const found = this.#findings.get(path) ?? [];
+    // That an exercise is not recognised is said already, with suggestions.
+    const found = (this.#findings.get(path) ?? []).filter(finding => finding.category !== 'input' || !this.#unknown.has(path));
     return found.length === 0 ? null : element('div', { class: 'findings' }, found.map(finding => findingView(finding, this.#actions.apply)));
   }
 

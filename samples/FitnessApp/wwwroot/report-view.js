@@ -2,6 +2,8 @@
 
 import { button, element } from './dom.js';
 import { findingView } from './finding-view.js';
+import { madeView } from './generate.js';
+import { openQuestions } from './open-questions.js';
 import { planView } from './plan-view.js';
 import { count, outcomes } from './words.js';
 
@@ -15,8 +17,9 @@ export function reportView(answer, actions, history) {
       element('p', { class: 'assessment' }, report.assessment.reasons.map(reason => reason.message).join(' ')),
       about.map(finding => findingView(finding, actions.apply)),
     ]),
-    report.undetermined.length === 0 ? null : section('Can\'t be decided yet', element('ul', { class: 'open' }, [...new Set(report.undetermined.map(matter => matter.message))].map(message => element('li', {}, message)))),
+    answer.made ? section('How this plan was made', madeView(answer.made)) : null,
     section(answer.plan.name ?? 'The plan', planView(answer, actions), 'plan'),
+    report.undetermined.length === 0 ? null : section('Can\'t be decided yet', element('ul', { class: 'open' }, openQuestions(answer).map(question => element('li', {}, question)))),
     answer.unread.length === 0 ? null : section('Lines not understood', element('ul', { class: 'unread' }, answer.unread.map(line => element('li', {}, `Line ${line.line}: `, element('q', {}, line.text.trim()), line.reason ? ` ${line.reason}` : '')))),
     element('p', { class: 'hint' }, `Judged by rules ${report.rules.version}, preset ${report.rules.preset}, as of ${report.asOf}. Information, not medical advice.`),
   ];

@@ -19,15 +19,17 @@ try
     using var client = new HttpClient { BaseAddress = address };
     await UpAsync(client);
     var plan = JsonEncodedText.Encode(File.ReadAllText(Path.Combine(root, "samples/QuickStart/third-party-plan.md")));
-    var bodies = new[] { "true", "false" }.Select(fixes =>
-        Encoding.UTF8.GetBytes($$"""{"client":{{File.ReadAllText(Path.Combine(root, "samples/QuickStart/client.json"))}},"text":"{{plan}}","fixes":{{fixes}}}""")).ToArray();
-    foreach (var (name, body) in new[] { "with fixes", "without fixes" }.Zip(bodies)) await DriveAsync(client, name, body, TimeSpan.FromSeconds(seconds / 2.0));
+    await DriveAsync(client, "with fixes", BodyOf(plan, "true"), TimeSpan.FromSeconds(seconds / 2.0));
+    await DriveAsync(client, "without fixes", BodyOf(plan, "false"), TimeSpan.FromSeconds(seconds / 2.0));
 }
 finally
 {
     app.Kill();
     await app.WaitForExitAsync();
 }
+
+byte[] BodyOf(JsonEncodedText plan, string fixes) =>
+    Encoding.UTF8.GetBytes($$"""{"client":{{File.ReadAllText(Path.Combine(root, "samples/QuickStart/client.json"))}},"text":"{{plan}}","fixes":{{fixes}}}""");
 
 async Task DriveAsync(HttpClient client, string name, byte[] body, TimeSpan duration)
 {

@@ -20,6 +20,17 @@ public sealed class PictureTests(AppInBrowser browser)
     [BrowserFact]
     public Task Phone_dark() => TakeAsync("phone-dark", 390, 844, ColorScheme.Dark);
 
+    /// <summary>The chart and the first lines with their findings: what the README shows.</summary>
+    [BrowserFact]
+    public async Task Plan()
+    {
+        await using var app = await browser.OpenAsync(1360, 1440);
+        await app.CheckSampleAsync();
+        await app.Page.EvaluateAsync("document.activeElement.blur()");
+        var plan = (await app.Page.Locator("#plan").BoundingBoxAsync())!;
+        await KeepAsync("plan", await app.Page.ScreenshotAsync(new() { FullPage = true, Clip = new Clip { X = plan.X - 12, Y = plan.Y - 12, Width = plan.Width + 24, Height = 1120 } }));
+    }
+
     [BrowserFact]
     public async Task Print()
     {

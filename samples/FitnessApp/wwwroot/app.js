@@ -106,5 +106,6 @@ function problemView(failure) {
 
 // What is seen already is said all the same, to those who do not see it.
 function say(text, unseen = '') {
+  at('status').classList.toggle('hidden-text', text === '');
   at('status').replaceChildren(text, element('span', { class: 'hidden-text' }, ` ${unseen}`));
 }

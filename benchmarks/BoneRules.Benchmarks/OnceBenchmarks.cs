@@ -17,6 +17,7 @@ public class OnceBenchmarks
     private readonly ExerciseCatalog _catalog = ExerciseCatalog.Default;
     private readonly Assessment _person = Assessment.Assess(BenchmarkPlans.Client);
     private readonly string _text = TextOf(4);
+    private readonly ExercisePlan _broken = BenchmarkPlans.WithFindings(1);
 
     /// <summary>Assessing a person.</summary>
     [Benchmark]
@@ -47,6 +48,10 @@ public class OnceBenchmarks
     /// <summary>Importing four weeks of text.</summary>
     [Benchmark]
     public ImportedPlan Import() => TextPlanImporter.Import(_text);
+
+    /// <summary>Mending a week with sit-ups and loaded twists.</summary>
+    [Benchmark]
+    public RepairResult Repair() => PlanRepairer.Default.Repair(_client, _broken);
 
     private static string TextOf(int weeks)
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace BoneRules.Benchmarks;
@@ -57,7 +56,7 @@ internal static class Ratios
             ("JSON into objects", new Timed(() => v.JsonIntoObjects())),
             ("JSON tokens", new Timed(() => v.JsonTokens())),
         ];
-        foreach (var (_, run) in variants) run.Calibrate(MillisecondsEach);
+        foreach (var (_, run) in variants) run.Calibrate(WarmUpMilliseconds, MillisecondsEach);
         for (var round = 0; round < Rounds; round++)
             foreach (var (_, run) in variants) run.Measure();
         Timed Of(string name) => Array.Find(variants, variant => variant.Name == name).Run;
@@ -93,41 +92,4 @@ internal static class Ratios
     }
 
     private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>One variant and the nanoseconds that it took in each round.</summary>
-    internal sealed class Timed(Action run)
-    {
-        private readonly List<double> _nanoseconds = [];
-        private int _times;
-
-        /// <summary>Warms up, and finds how often to run it in a round.</summary>
-        public void Calibrate(double milliseconds)
-        {
-            var clock = Stopwatch.StartNew();
-            var runs = 0;
-            while (clock.Elapsed.TotalMilliseconds < WarmUpMilliseconds)
-            {
-                run();
-                runs++;
-            }
-            _times = Math.Max(1, (int)(runs * milliseconds / clock.Elapsed.TotalMilliseconds));
-        }
-
-        public void Measure()
-        {
-            var start = Stopwatch.GetTimestamp();
-            for (var i = 0; i < _times; i++) run();
-            _nanoseconds.Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / _times);
-        }
-
-        public double Median => MedianOf([.. _nanoseconds]);
-
-        public double RatioTo(Timed other) => MedianOf([.. _nanoseconds.Zip(other._nanoseconds, static (mine, others) => mine / others)]);
-
-        private static double MedianOf(double[] values)
-        {
-            Array.Sort(values);
-            return values[values.Length / 2];
-        }
-    }
 }

@@ -8,6 +8,8 @@ namespace BoneRules.Docs;
 /// <summary>Every document that is written from code, in whole or in part.</summary>
 internal static class DocumentSet
 {
+    private const string Choices = "docs/guidance/design-choices.md";
+
     /// <summary>The documents as the code would write them, by their path in the checkout.</summary>
     public static IReadOnlyList<(string Path, string Text)> Write(string root)
     {
@@ -24,8 +26,7 @@ internal static class DocumentSet
 
         Block("docs/rules/README.md", "rules", Index(rules, "", withKind: true));
         Block("README.md", "rules", Index(rules, "docs/rules/", withKind: false));
-        Block("docs/guidance/design-choices.md", "rules", DesignChoices(rules));
-        Block("docs/guidance/design-choices.md", "generation", GeneratorDesignChoices());
+        documents.Add((Choices, Blocks.With(Blocks.With(Checkout.Text(root, Choices), "generation", GeneratorDesignChoices()), "rules", DesignChoices(rules))));
         Block(RepairedPlans.Page, "plans", RepairedPlans.Write(root));
         Block("docs/sources.md", "uses", SourceUses(rules));
         foreach (var (article, text) in ArticleGuide.Blocks(root)) Block(ArticleGuide.Page, article, text);

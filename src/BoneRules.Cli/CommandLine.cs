@@ -17,6 +17,7 @@ internal static class CommandLine
             ImportCommand.Create(console),
             RulesCommand.Create(console),
             ExplainCommand.Create(console),
+            BatchCommand.Create(console),
             ClassifyCommand.Create(console),
             DiffCommand.Create(console),
             SchemaCommand.Create(console),

@@ -9,14 +9,33 @@ internal sealed class MendedPlans(string ruleId, RuleBench bench, FailureList fa
         {
             if (cases[i].Fixed is not { } plan) continue;
             var situation = Situation.Of(cases[i]) with { Title = cases[i].Title + ", mended", Plan = plan };
-            if (cases[i].Findings.Count == 0) failures.Add(situation, "there is nothing to mend: the case expects no finding.");
-            else if (verdicts[i] is { } before && bench.Judge([situation])[0] is { } after) Compare(situation, cases[i].Findings.Max(static f => f.Severity), before, after);
+            if (cases[i].Findings.Count == 0) failures.Add(situation, "there is nothing to mend: the case states no finding.");
+            else if (verdicts[i] is { } before && bench.Judge([situation])[0] is { } after)
+            {
+                if (!after.IsSilent) failures.Add(situation, $"it does not help; the rule still says {after}.");
+                RequireNothingAsGrave(situation, cases[i].Findings.Max(static f => f.Severity), before, after);
+            }
         }
     }
 
-    private void Compare(Situation situation, Severity gravest, Verdict before, Verdict after)
+    /// <summary>What the library proposes, for cases that state their findings: each proposal leaves less to find, and brings nothing graver than it mends.</summary>
+    public void VerifyProposals(ValueList<RuleCase> cases, Verdict?[] verdicts)
     {
-        if (!after.IsSilent) failures.Add(situation, $"it does not help; the rule still says {after}.");
+        for (var i = 0; i < cases.Count; i++)
+        {
+            if (cases[i].Findings.Count == 0 || verdicts[i] is not { } before) continue;
+            foreach (var (finding, situation) in bench.Proposals(Situation.Of(cases[i]), before))
+                if (bench.Judge([situation])[0] is { } after)
+                {
+                    if (after.CountOf(finding.Severity) >= before.CountOf(finding.Severity)) failures.Add(situation, $"it does not help; the rule still says {after}.");
+                    // What is taken out of a plan may be missing in it.
+                    RequireNothingAsGrave(situation, finding.Severity == Severity.Error ? Severity.Error : finding.Severity + 1, before, after);
+                }
+        }
+    }
+
+    private void RequireNothingAsGrave(Situation situation, Severity gravest, Verdict before, Verdict after)
+    {
         foreach (var finding in after.Report.Findings)
             if (finding.RuleId != ruleId && finding.Severity >= gravest && !WasThere(finding, before))
                 failures.Add(situation, $"it adds {finding.RuleId}: {Words.Of(ExpectedFinding.Of(finding))}.");

@@ -20,11 +20,25 @@ internal sealed class RuleBench(Rule rule, RuleSet rules, ExerciseCatalog catalo
         return verdicts;
     }
 
+    /// <summary>What the library proposes to mend the findings of a verdict, each with the plan that it makes.</summary>
+    public IEnumerable<(Finding Finding, Situation Mended)> Proposals(Situation situation, Verdict verdict)
+    {
+        var repairer = new PlanRepairer(ValidatorOf(situation, _first));
+        return
+            from finding in verdict.Findings.AsEnumerable()
+            from fix in repairer.Propose(situation.Client, situation.Plan, finding).AsEnumerable()
+            where fix.Edits.Count > 0
+            select (finding, situation with { Title = $"{situation.Title}, mended by \"{fix.Title}\"", Plan = PlanPatch.Apply(situation.Plan, fix.Edits) });
+    }
+
+    private static PlanValidator ValidatorOf(Situation situation, PlanValidator otherwise) =>
+        situation.Configuration is { } configuration ? new PlanValidator(configuration) : otherwise;
+
     private Verdict? Judge(PlanValidator validator, Situation situation)
     {
         try
         {
-            if (situation.Configuration is { } configuration) validator = new PlanValidator(configuration);
+            validator = ValidatorOf(situation, validator);
             if (!validator.Rules.Rules.Rules.Contains(rule))
             {
                 failures.Add(situation, "the preset of the configuration does not hold the rule.");

@@ -1,3 +1,5 @@
+using BoneRules.Rules;
+
 namespace BoneRules.Testing;
 
 /// <summary>A plan for a person, and everything that a rule says of it. What is not stated is not said: a case that states nothing is clean.</summary>
@@ -12,11 +14,18 @@ public sealed record RuleCase(string Title, ClientProfile Client, ExercisePlan P
     /// <summary>All facts that the rule waits for, as paths like <c>client:/fractures</c> or below a place of the plan; in any order.</summary>
     public ValueList<string> Missing { get; init; } = [];
 
+    /// <summary>The gravest thing that the rule says, for one of many cases that show for whom and from where on it speaks: then this is all that is stated.</summary>
+    public ExpectedJudgement? Gravest { get; init; }
+
     /// <summary>The plan as it is mended: the rule says nothing of it, and no rule finds anything new there that is as grave.</summary>
     public ExercisePlan? Fixed { get; init; }
 
     /// <summary>The configuration, for rules that speak of it; its preset judges then.</summary>
     public CheckConfiguration? Configuration { get; init; }
+
+    internal bool IsFlagged => Findings.Count > 0 || Gravest is ExpectedJudgement.Info or ExpectedJudgement.Warning or ExpectedJudgement.Error;
+
+    internal bool IsUndecided => Missing.Count > 0 || Gravest is ExpectedJudgement.Undetermined;
 }
 
 /// <summary>A finding as a report tells it, without its words.</summary>

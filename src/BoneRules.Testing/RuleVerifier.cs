@@ -4,9 +4,10 @@ namespace BoneRules.Testing;
 
 /// <summary>Verifies that a rule does what a table of cases says, with any test framework or none.</summary>
 /// <remarks>
-/// A case states all that the rule says: each finding with place, measures and limit, and each missing fact. The table has a case that the
-/// rule flags, one that it passes and, for a safety rule, one that it leaves undecided. Judging must be pure: the same answer each time, and
-/// nothing changed. All failures come in one exception.
+/// A case states all that the rule says: each finding with place, measures and limit, and each missing fact; or, in long tables, how grave the
+/// gravest is. The table has a case that states a finding whole, one that the rule passes and, for a safety rule, one that it leaves undecided.
+/// What the library proposes to mend a finding that is stated whole must help. Judging must be pure: the same answer each time, and nothing
+/// changed. All failures come in one exception.
 /// </remarks>
 public sealed class RuleVerifier
 {
@@ -46,14 +47,17 @@ public sealed class RuleVerifier
         ArgumentNullException.ThrowIfNull(cases);
         var failures = new FailureList();
         var bench = new RuleBench(_rule, _rules, _catalog, failures);
-        RequireVariety("table", cases.Select(static c => c.Findings.Count > 0), cases.Select(static c => c.Findings.Count + c.Missing.Count == 0), failures);
+        RequireVariety("table", cases.Select(static c => c.IsFlagged), cases.Select(static c => !c.IsFlagged && !c.IsUndecided), failures);
+        RequireWhole(cases, failures);
         RequireUndecided(cases, failures);
         var situations = cases.Select(Situation.Of).ToArray();
         RequireDifferent(situations, failures);
         var verdicts = bench.Judge(situations);
         for (var i = 0; i < situations.Length; i++)
             if (verdicts[i] is { } verdict) Compare(cases[i], verdict, situations[i], failures);
-        new MendedPlans(_rule.Descriptor.Id, bench, failures).Verify(cases, verdicts);
+        var mended = new MendedPlans(_rule.Descriptor.Id, bench, failures);
+        mended.Verify(cases, verdicts);
+        mended.VerifyProposals(cases, verdicts);
         VerifyExamples(bench, failures);
         failures.ThrowIfAny(_rule.Descriptor);
     }
@@ -76,12 +80,23 @@ public sealed class RuleVerifier
         RequireDifferent(situations, failures);
         var verdicts = bench.Judge(situations);
         for (var i = 0; i < situations.Length; i++)
-            if (verdicts[i] is { } verdict && verdict.Gravest != examples[i].Expected)
-                failures.Add(situations[i], $"expected {Words.Name(examples[i].Expected.ToString())}; the rule says {Words.Name(verdict.Gravest.ToString())}: {verdict}.");
+            if (verdicts[i] is { } verdict) RequireGravest(examples[i].Expected, verdict, situations[i], failures);
+    }
+
+    private static void RequireGravest(ExpectedJudgement expected, Verdict verdict, Situation situation, FailureList failures)
+    {
+        if (verdict.Gravest != expected)
+            failures.Add(situation, $"expected {Words.Name(expected.ToString())}; the rule says {Words.Name(verdict.Gravest.ToString())}: {verdict}.");
     }
 
     private static void Compare(RuleCase ruleCase, Verdict verdict, Situation situation, FailureList failures)
     {
+        if (ruleCase.Gravest is { } gravest)
+        {
+            if (ruleCase.Findings.Count + ruleCase.Missing.Count > 0) failures.Add(situation, "states how grave the gravest is, and findings or missing facts as well.");
+            RequireGravest(gravest, verdict, situation, failures);
+            return;
+        }
         var unexpected = verdict.Findings.Select(ExpectedFinding.Of).ToList();
         foreach (var expected in ruleCase.Findings)
             if (!unexpected.Remove(expected)) failures.Add(situation, $"expected {Words.Of(expected)}; the rule says {verdict}.");
@@ -96,9 +111,15 @@ public sealed class RuleVerifier
         if (!clean.Contains(true)) failures.Add($"The {table} has none that the rule passes.");
     }
 
+    private static void RequireWhole(ValueList<RuleCase> cases, FailureList failures)
+    {
+        if (cases.Any(static c => c.IsFlagged) && !cases.Any(static c => c.Findings.Count > 0))
+            failures.Add("The table has none that states a finding whole: its place, what was measured, and the limit.");
+    }
+
     private void RequireUndecided(ValueList<RuleCase> cases, FailureList failures)
     {
-        var undecided = cases.Any(static c => c.Missing.Count > 0);
+        var undecided = cases.Any(static c => c.IsUndecided);
         if (undecided && NoInputCanBeUnknown) failures.Add("No input can be unknown, says the table, and yet has a case that waits for one.");
         if (!undecided && !NoInputCanBeUnknown && _rule.Descriptor.IsSafetyRule)
             failures.Add("The table has none that this safety rule leaves undecided; add one, or state that no input can be unknown.");
@@ -106,8 +127,9 @@ public sealed class RuleVerifier
 
     private static void RequireDifferent(Situation[] situations, FailureList failures)
     {
-        for (var i = 0; i < situations.Length; i++)
-            for (var j = 0; j < i; j++)
-                if (situations[i].Asks(situations[j])) failures.Add(situations[i], $"repeats \"{situations[j].Title}\": the same client and plan.");
+        var asked = new Dictionary<Situation, string>();
+        foreach (var situation in situations)
+            if (!asked.TryAdd(situation with { Title = "" }, situation.Title))
+                failures.Add(situation, $"repeats \"{asked[situation with { Title = "" }]}\": the same client and plan.");
     }
 }

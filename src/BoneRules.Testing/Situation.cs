@@ -10,9 +10,6 @@ internal sealed record Situation(string Title, ClientProfile Client, ExercisePla
 
     public static Situation Of(RuleExample example) => new("Example " + example.Title, example.Client, example.Plan, example.Configuration);
 
-    /// <summary>Whether it asks the same, under whatever title.</summary>
-    public bool Asks(Situation other) => this with { Title = other.Title } == other;
-
     /// <summary>A deep copy through contract JSON, with that JSON: immutable records can only be held against a copy that shares no list with them.</summary>
     public Snapshot Copy()
     {

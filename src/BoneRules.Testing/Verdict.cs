@@ -13,6 +13,9 @@ internal sealed class Verdict(ValidationReport report, string ruleId)
 
     public ValueList<string> Missing => Open.SelectMany(static matter => matter.Missing).Distinct().ToValueList();
 
+    /// <summary>How many findings are this grave or graver; what is open may be as grave.</summary>
+    public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity >= severity) + Open.Count;
+
     public bool IsSilent => Findings.Count == 0 && Open.Count == 0;
 
     /// <summary>The gravest thing that the rule says: an error, else that it is undecided, else a lesser finding.</summary>

@@ -26,9 +26,10 @@ internal sealed class Cli : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var console = CliConsole.Of(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, new DateOnly(2026, 11, 24), colour);
+        using var bytes = new MemoryStream();
+        var console = CliConsole.Of(new MemoryStream(Encoding.UTF8.GetBytes(input)), bytes, output, error, new DateOnly(2026, 11, 24), colour);
         var status = CommandLine.Run(args, console);
-        (Output, Error) = (output.ToString(), error.ToString());
+        (Output, Error) = (output + Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
         return status;
     }
 

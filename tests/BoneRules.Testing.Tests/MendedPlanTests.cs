@@ -35,7 +35,7 @@ public sealed class MendedPlanTests
 
     [Fact]
     public void A_case_without_a_finding_has_nothing_to_mend() =>
-        Failures(Sound, Fast, Slow with { Fixed = Press(Tempo.Slow, 8) }, Unstated).Should().Equal("Slow, mended: there is nothing to mend: the case expects no finding.");
+        Failures(Sound, Fast, Slow with { Fixed = Press(Tempo.Slow, 8) }, Unstated).Should().Equal("Slow, mended: there is nothing to mend: the case states no finding.");
 
     private static ExercisePlan Both(Tempo tempo) => new()
     {

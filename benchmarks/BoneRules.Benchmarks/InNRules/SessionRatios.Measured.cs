@@ -39,7 +39,7 @@ internal static partial class SessionRatios
         var (live, facts) = whole.Fired(client, plan);
         var (variants, byHand, load) = (new Variants(weeks, withFindings), new HandWrittenOnObjects(new PersonGrades(Assessment.Assess(client))), 0);
         var found = new List<Matter>();
-        Ratios.Timed hand = new(() => { found.Clear(); byHand.Check(plan, found); }), engine = new(() => variants.WholeSetFromObjects()), report = new(() => variants.CheckWithReport()),
+        Timed hand = new(() => { found.Clear(); byHand.Check(plan, found); }), engine = new(() => variants.WholeSetFromObjects()), report = new(() => variants.CheckWithReport()),
             week = new(() => variants.OneWeekOfWholeSet()), weekReport = new(() => variants.CheckWeekWithReport()),
             thirtyFired = new(() => thirty.Fired(client, plan)), wholeFired = new(() => whole.Fired(client, plan)),
             wholeReport = new(() =>
@@ -54,7 +54,7 @@ internal static partial class SessionRatios
                 live.Change(fact, fact.Source with { LoadKilograms = 8 + (load ^= 1) });
                 live.Fire();
             });
-        Ratios.Timed[] all = [hand, engine, report, week, weekReport, thirtyFired, wholeFired, wholeReport, changed];
+        Timed[] all = [hand, engine, report, week, weekReport, thirtyFired, wholeFired, wholeReport, changed];
         foreach (var variant in all) variant.Calibrate(MillisecondsEach);
         for (var round = 0; round < Rounds; round++)
             foreach (var variant in all) variant.Measure();

@@ -15,7 +15,8 @@ internal sealed record CheckedPlan(PlanInput Input, ValidationReport Report)
     {
         get
         {
-            var told = Report.Findings.Concat(Report.Suppressed).Where(static finding => finding.Category == Rules.RuleCategory.Input).Select(static finding => finding.Path).ToHashSet(StringComparer.Ordinal);
+            var told = Report.Findings.Concat(Report.Suppressed)
+                .Where(static finding => finding.Category == Rules.RuleCategory.Input).Select(static finding => finding.Path).ToHashSet(StringComparer.Ordinal);
             return Report.NotAssessed.Where(item => !told.Contains(item.Path));
         }
     }

@@ -7,8 +7,16 @@ namespace BoneRules.Cli.Commands;
 /// <summary>The options that accept findings as they are.</summary>
 internal sealed class BaselineOptions
 {
-    private readonly Option<string?> _read = new("--baseline") { Description = "Accepts what this file lists, as long as it is found exactly like that; screening and undetermined matters can't be accepted." };
-    private readonly Option<string?> _write = new("--write-baseline") { Description = "Writes what is found today, and may be accepted, to this file; what --baseline accepts already is kept with its reasons." };
+    private readonly Option<string?> _read = new("--baseline")
+    {
+        Description = "Accepts what this file lists, as long as it is found exactly like that; screening and undetermined matters can't be accepted.",
+    };
+
+    private readonly Option<string?> _write = new("--write-baseline")
+    {
+        Description = "Writes what is found today, and may be accepted, to this file; what --baseline accepts already is kept with its reasons.",
+    };
+
     private readonly Option<string?> _reason = new("--reason") { Description = "With --write-baseline: why it is accepted." };
     private readonly Option<string?> _author = new("--author") { Description = "With --write-baseline: who answers for it." };
     private readonly Option<string?> _expires = new("--expires") { Description = "With --write-baseline: the last day on which it counts (YYYY-MM-DD)." };

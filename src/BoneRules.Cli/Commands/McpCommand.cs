@@ -14,7 +14,7 @@ internal static class McpCommand
         {
             var tools = new ToolBox(Options.ValidatorOf(result.GetValue(configuration), console), console.Today);
             // Only here is the protocol's library named, so that no other command loads it.
-            await McpHost.RunAsync(tools, console.Input, console.RawOutput, cancellation);
+            await McpHost.RunAsync(tools, console.Input, console.Bytes, cancellation);
             return ExitStatus.Compliant;
         });
         return command;

@@ -5,7 +5,8 @@ namespace BoneRules.Cli.Commands;
 /// <summary>The options that say what plan is wanted; what they leave out, the request's own defaults fill.</summary>
 internal sealed class RequestOptions
 {
-    private static readonly Dictionary<string, PlanTemplate> Templates = new(StringComparer.Ordinal)
+    /// <summary>The published templates, by their names in the contract.</summary>
+    public static IReadOnlyDictionary<string, PlanTemplate> Templates { get; } = new Dictionary<string, PlanTemplate>(StringComparer.Ordinal)
     {
         ["daily-15"] = PlanTemplate.Daily15, ["circuit-20"] = PlanTemplate.Circuit20,
         ["clinician-progressive"] = PlanTemplate.ClinicianProgressive, ["four-pillar-week"] = PlanTemplate.FourPillarWeek,

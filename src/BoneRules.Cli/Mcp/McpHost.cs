@@ -23,7 +23,8 @@ internal static class McpHost
             Handlers = new McpServerHandlers
             {
                 ListToolsHandler = (_, _) => ValueTask.FromResult(new ListToolsResult { Tools = [.. tools.Tools.Select(Describe)] }),
-                CallToolHandler = (request, token) => ValueTask.FromResult(Call(tools, request.Params!, token)),
+                // Away from the thread that reads, so that a caller can still give up on a long answer.
+                CallToolHandler = async (request, token) => await Task.Run(() => Call(tools, request.Params!, token), token),
                 ListResourcesHandler = (_, _) => ValueTask.FromResult(new ListResourcesResult { Resources = [.. tools.Documents.All.Select(Describe)] }),
                 ReadResourceHandler = (request, _) => ValueTask.FromResult(Read(tools.Documents, request.Params!.Uri)),
             },
@@ -46,7 +47,8 @@ internal static class McpHost
     /// <summary>What a caller can put right, such as a plan that can't be read, is an answer; a tool that there is not is an error of the protocol.</summary>
     private static CallToolResult Call(ToolBox tools, CallToolRequestParams call, CancellationToken cancellation)
     {
-        var tool = tools.Find(call.Name) ?? throw new McpProtocolException($"There is no tool {call.Name}; there are {string.Join(", ", tools.Tools.Select(static tool => tool.Name))}.", McpErrorCode.InvalidParams);
+        var tool = tools.Find(call.Name) ?? throw new McpProtocolException(
+            $"There is no tool {call.Name}; there are {string.Join(", ", tools.Tools.Select(static tool => tool.Name))}.", McpErrorCode.InvalidParams);
         try
         {
             var answer = tool.Answer(call.Arguments ?? new Dictionary<string, JsonElement>(), cancellation);

@@ -21,7 +21,8 @@ internal sealed class ToolArguments
         (_values, _today) = (values, today);
         var known = schema.GetProperty("properties");
         foreach (var (name, _) in values)
-            if (!known.TryGetProperty(name, out _)) throw new ToolException($"{tool} has no argument {name}; it has {string.Join(", ", known.EnumerateObject().Select(static property => property.Name))}.");
+            if (!known.TryGetProperty(name, out _))
+                throw new ToolException($"{tool} has no argument {name}; it has {string.Join(", ", known.EnumerateObject().Select(static property => property.Name))}.");
         foreach (var name in schema.GetProperty("required").EnumerateArray())
             if (Find(name.GetString()!) is null) throw new ToolException($"{tool} needs the argument {name}.");
     }
@@ -43,7 +44,9 @@ internal sealed class ToolArguments
         if (plan is not null && text is not null) throw new ToolException("Give plan or planText, not both.");
         if (text is not null) return Import(text);
         if (plan is null) return null;
-        return BoneRulesJson.TryReadPlan(Bytes("plan"), out var read, out var error) ? new ImportedPlan { Plan = read, Lines = [] } : throw new ToolException($"plan{error.Path}: {error.Message}");
+        return BoneRulesJson.TryReadPlan(Bytes("plan"), out var read, out var error)
+            ? new ImportedPlan { Plan = read, Lines = [] }
+            : throw new ToolException($"plan{error.Path}: {error.Message}");
     }
 
     public string? Text(string name) => Find(name) switch
@@ -52,6 +55,14 @@ internal sealed class ToolArguments
         { ValueKind: JsonValueKind.String } text => text.GetString(),
         _ => throw new ToolException($"{name}: expected a text."),
     };
+
+    public ValueList<string>? Texts(string name)
+    {
+        if (Find(name) is not { } value) return null;
+        return value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(static item => item.ValueKind == JsonValueKind.String)
+            ? value.EnumerateArray().Select(static item => item.GetString()!).ToValueList()
+            : throw new ToolException($"{name}: expected a list of texts.");
+    }
 
     public bool Flag(string name) => Find(name) switch
     {
@@ -93,7 +104,9 @@ internal sealed class ToolArguments
     private DateOnly? Date(string name)
     {
         if (Text(name) is not { } stated) return null;
-        return DateOnly.TryParseExact(stated, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new ToolException($"{name}: expected a date such as 2026-11-22.");
+        return DateOnly.TryParseExact(stated, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : throw new ToolException($"{name}: expected a date such as 2026-11-22.");
     }
 
     private byte[] Bytes(string name) => Encoding.UTF8.GetBytes(_values[name].GetRawText());

@@ -7,16 +7,18 @@ namespace BoneRules.Cli.Mcp;
 internal sealed class ToolBox
 {
     private readonly Dictionary<string, ReadOnlyTool> _byName;
+    private readonly Lazy<PlanGenerator> _generator;
 
     public ToolBox(PlanValidator validator, Func<DateOnly> today)
     {
         (Validator, Today) = (validator, today);
         Repairer = new PlanRepairer(validator);
+        _generator = new Lazy<PlanGenerator>(() => new PlanGenerator(validator.Rules));
         Documents = new DocumentShelf(validator.Rules.Rules);
         Tools =
         [
             CheckPlan.Create(this), ExplainRule.Create(this), WhyNot.Create(this), MissingFactsTool.Create(this), ProposeRepair.Create(this),
-            SubstitutesTool.Create(this), ClassifyExercise.Create(this), ListRules.Create(this),
+            SubstitutesTool.Create(this), GeneratePlan.Create(this), ClassifyExercise.Create(this), ListRules.Create(this),
         ];
         _byName = Tools.ToDictionary(static tool => tool.Name, StringComparer.Ordinal);
     }
@@ -24,6 +26,8 @@ internal sealed class ToolBox
     public PlanValidator Validator { get; }
 
     public PlanRepairer Repairer { get; }
+
+    public PlanGenerator Generator => _generator.Value;
 
     public Func<DateOnly> Today { get; }
 
@@ -51,7 +55,7 @@ internal sealed class ToolBox
             }
             catch (ArgumentException refused)
             {
-                throw new ToolException(refused.Message);
+                throw new ToolException(refused.Message.ReplaceLineEndings(" "));
             }
         },
     };

@@ -11,11 +11,12 @@ internal sealed class SarifFixes(CheckedPlan plan)
 {
     private static readonly JsonSerializerOptions _oneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonSerializerOptions _indented = new(_oneLine) { WriteIndented = true, NewLine = "\n" };
-    private readonly JsonNode? _document = plan.Input.IsContract ? JsonNode.Parse(BoneRulesJson.WritePlan(plan.Input.Plan)) : null;
-    private readonly string[] _lines = plan.Input.IsContract ? System.Text.Encoding.UTF8.GetString(plan.Input.File.Bytes).TrimStart('\uFEFF').Split('\n') : [];
+    private readonly JsonNode? _document = HasEdits(plan) ? JsonNode.Parse(BoneRulesJson.WritePlan(plan.Input.Plan)) : null;
+    private readonly string[] _lines = HasEdits(plan) ? System.Text.Encoding.UTF8.GetString(plan.Input.File.Bytes).TrimStart('\uFEFF').Split('\n') : [];
 
     /// <summary>The places of which the text must be known.</summary>
-    public IEnumerable<string> Paths => plan.Report.Findings.SelectMany(static finding => finding.Fixes ?? []).Where(static fix => fix.Edits.Count > 0).Select(static fix => WholeOf(fix.Edits)).SelectMany(static path => (string[])[path, ParentOf(path)]);
+    public IEnumerable<string> Paths => plan.Report.Findings.SelectMany(static finding => finding.Fixes ?? []).Where(static fix => fix.Edits.Count > 0)
+        .Select(static fix => WholeOf(fix.Edits)).SelectMany(static path => (string[])[path, ParentOf(path)]);
 
     /// <summary>The fixes of a finding that edit the plan, where the plan is contract JSON; others have no text to edit.</summary>
     public IReadOnlyList<SarifFix>? Of(Finding finding, ReportPlaces places, SarifArtifactLocation file)
@@ -24,6 +25,8 @@ internal sealed class SarifFixes(CheckedPlan plan)
         SarifFix[] fixes = [.. finding.Fixes.Where(static fix => fix.Edits.Count > 0).Select(fix => Of(fix, places, file)).OfType<SarifFix>()];
         return fixes.Length == 0 ? null : fixes;
     }
+
+    private static bool HasEdits(CheckedPlan plan) => plan.Input.IsContract && plan.Report.Findings.Any(static finding => finding.Fixes is not null);
 
     private SarifFix? Of(PlanFix fix, ReportPlaces places, SarifArtifactLocation file)
     {
@@ -39,7 +42,7 @@ internal sealed class SarifFixes(CheckedPlan plan)
     /// <summary>The value after the edits, on one line where it was on one, else indented like the line on which it begins.</summary>
     private string TextOf(string path, ValueList<PlanEdit> edits, TextPosition start, TextPosition end)
     {
-        var value = PlanPatch.Apply(At(path)?.DeepClone(), edits.Where(edit => edit.Path.StartsWith(path, StringComparison.Ordinal)).Select(edit => Within(path, edit)).ToValueList());
+        var value = PlanPatch.Apply(At(path)?.DeepClone(), edits.Where(edit => (edit.Path + "/").StartsWith(path + "/", StringComparison.Ordinal)).Select(edit => Within(path, edit)).ToValueList());
         if (start.Line == end.Line) return value?.ToJsonString(_oneLine) ?? "null";
         var line = _lines[start.Line - 1];
         var indentation = line[..(line.Length - line.TrimStart(' ', '\t').Length)];

@@ -72,7 +72,11 @@ internal sealed class SarifReport
         Level = "error",
         Message = new SarifText($"Undecided, which is not the same as fine. {matter.Message}"),
         Locations = [LocationOf(matter.Paths[0], plan, places)],
-        RelatedLocations = [.. matter.Paths.Skip(1).Concat(matter.Missing.Where(static path => path.StartsWith("client:", StringComparison.Ordinal))).Distinct(StringComparer.Ordinal).Select(path => LocationOf(path, plan, places) with { Message = new SarifText(path) })],
+        RelatedLocations =
+        [
+            .. matter.Paths.Skip(1).Concat(matter.Missing.Where(static path => path.StartsWith("client:", StringComparison.Ordinal))).Distinct(StringComparer.Ordinal)
+                .Select(path => LocationOf(path, plan, places) with { Message = new SarifText(path) }),
+        ],
         Properties = new SarifProperties { Missing = matter.Missing, WaitingRules = matter.RuleIds },
     };
 
@@ -94,7 +98,8 @@ internal sealed class SarifReport
 
     private IEnumerable<SarifNotification> Notifications() =>
         _run.Failures.Select(static failure => new SarifNotification("error", new SarifText(failure.Message), [At(failure.File, 1)]))
-            .Concat(_run.Plans.SelectMany(static plan => UnreadLines.Of(plan.Input.Lines).Select(line => new SarifNotification("warning", new SarifText(UnreadLines.Message(line)), [At(plan.File, line.Line)]))))
+            .Concat(_run.Plans.SelectMany(static plan => UnreadLines.Of(plan.Input.Lines).Select(line =>
+                new SarifNotification("warning", new SarifText(UnreadLines.Message(line)), [At(plan.File, line.Line)]))))
             .Concat(_run.Unused.Select(static unused => new SarifNotification("warning", new SarifText($"baseline: {unused}"), null)));
 
     private static SarifLocation At(string file, int line) => new(new SarifPhysicalLocation(FileOf(file), new SarifRegion(line, 1)));

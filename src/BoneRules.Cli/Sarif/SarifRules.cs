@@ -41,7 +41,9 @@ internal sealed partial class SarifRules
             Id = descriptor.Id,
             ShortDescription = new SarifText(descriptor.Title),
             FullDescription = new SarifText($"{descriptor.Title}. {descriptor.Advice}"),
-            Help = new SarifText($"{descriptor.Title}. {descriptor.Advice} Sources: {string.Join("; ", descriptor.Citations.Select(Citations.Describe))}.", page is null ? null : RelativeLink().Replace(page, "$1")),
+            Help = new SarifText(
+                $"{descriptor.Title}. {descriptor.Advice} Sources: {string.Join("; ", descriptor.Citations.Select(Citations.Describe))}.",
+                page is null ? null : RelativeLink().Replace(page, "$1")),
             HelpUri = page is null || documentation is null ? null : new Uri(documentation, $"rules/{descriptor.Id}.md").AbsoluteUri,
             DefaultConfiguration = new SarifConfiguration(LevelOf(rule.GravestSeverity)),
             Properties = new SarifProperties { Tags = descriptor.IsSafetyRule ? [category, "safety"] : [category] },

@@ -18,14 +18,17 @@ internal static class RunSummary
         var report = plan.Report;
         var accepted = report.Suppressed.Count == 0 ? "" : string.Create(
             CultureInfo.InvariantCulture, $", {report.Suppressed.Count} accepted ({Count(report.Suppressed.Count(static finding => finding.Severity == Severity.Error), "error", "errors")})");
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Count(plan.Count(Severity.Error), "error", "errors")}, {Count(plan.Count(Severity.Warning), "warning", "warnings")}, {Count(plan.Count(Severity.Info), "info", "infos")}, {report.Undetermined.Count} undecided{accepted}");
+        // No verdict covers what was not read, so it is said beside the verdict.
+        var unread = UnreadLines.Of(plan.Input.Lines).Count;
+        var unjudged = unread == 0 ? "" : $", {Count(unread, "line", "lines")} not read in whole or in part, so not judged";
+        var found = $"{Count(plan.Count(Severity.Error), "error", "errors")}, {Count(plan.Count(Severity.Warning), "warning", "warnings")}, {Count(plan.Count(Severity.Info), "info", "infos")}";
+        return string.Create(CultureInfo.InvariantCulture, $"{found}, {report.Undetermined.Count} undecided{accepted}{unjudged}");
     }
 
     private static string Total(CheckRun run)
     {
-        var outcomes = Enum.GetValues<Outcome>().OrderDescending().Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{run.Plans.Count(plan => plan.Report.Outcome == outcome)} {OutcomeText.WordOf(outcome)}"));
+        var outcomes = Enum.GetValues<Outcome>().OrderDescending()
+            .Select(outcome => string.Create(CultureInfo.InvariantCulture, $"{run.Plans.Count(plan => plan.Report.Outcome == outcome)} {OutcomeText.WordOf(outcome)}"));
         return string.Create(CultureInfo.InvariantCulture, $"{run.Plans.Count + run.Failures.Count} plans: {string.Join(", ", outcomes)}, {run.Failures.Count} unreadable");
     }
 

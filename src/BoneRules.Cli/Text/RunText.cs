@@ -14,7 +14,7 @@ internal static class RunText
             return;
         }
         using var writer = new StringWriter { NewLine = "\n" };
-        Print(run, isFolder, explain, CliConsole.Of(Stream.Null, writer, writer, console.Today()));
+        Print(run, isFolder, explain, CliConsole.Of(Stream.Null, Stream.Null, writer, writer, console.Today()));
         Files.Write(path, writer.ToString(), console);
     }
 

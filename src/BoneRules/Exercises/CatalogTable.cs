@@ -10,6 +10,9 @@ internal static class CatalogTable
         + "continuous\tsingleLegHop\tballistic\tdirectionChange\tweightBearing\tunilateral\tprone\tfloorTransfer\tliftOrigin\tbackLoaded\toverhead\tresistance\tbalanceDemand\t"
         + "unstableSurface\teyesClosed\tfamily\tdailyStrength\tgentle\tregressions\tprogressions\tsubstitutes\tbasis";
 
+    /// <summary>The columns, in order.</summary>
+    public static IReadOnlyList<string> Columns { get; } = Header.Split('\t');
+
     private const string NamesHeader = "id\tlanguage\tname";
 
     /// <summary>In place of a language: the name counts only where the source states a load outside the body.</summary>

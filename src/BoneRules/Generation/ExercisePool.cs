@@ -25,6 +25,9 @@ internal sealed class ExercisePool
         foreach (var exercise in rules.Catalog.Exercises)
             if (exercise is { Gentle: true, Pillar: ExercisePillar.WeightBearing or ExercisePillar.Balance, Movement.BalanceDemand: BalanceDemand.None } && HasSource(exercise))
                 _ranks.TryAdd(exercise.Id, 4);
+        // For other days to warm up on, what is as gentle and nobody names.
+        foreach (var exercise in rules.Catalog.Exercises)
+            if (SlotRole.WarmUp.Fits(exercise)) _ranks.TryAdd(exercise.Id, 5);
         foreach (var rule in rules.Doses)
             foreach (var row in rule.Rows)
                 foreach (var id in row.Exercises) _ranks[id] = 0;

@@ -68,7 +68,7 @@ internal sealed class Prescriber(CompiledRules rules, Assessment person, Equipme
         return new Candidate(entry, row, new ExercisePrescription { Exercise = entry.Exercise.Id, DurationSeconds = least }) { LeastSeconds = least, MostSeconds = most };
     }
 
-    private static Candidate? Strength(PoolEntry entry, DoseRow? row)
+    private Candidate? Strength(PoolEntry entry, DoseRow? row)
     {
         if (entry.Exercise.Movement.Family is ActivityFamily.Plank or ActivityFamily.WallPlank)
             return row is { IsOwn: true } ? null : new Candidate(entry, null, new ExercisePrescription { Exercise = entry.Exercise.Id, Sets = 1, DurationSeconds = HoldSeconds }) { MostSets = DrillSets };
@@ -80,8 +80,11 @@ internal sealed class Prescriber(CompiledRules rules, Assessment person, Equipme
             Sets = row.Sets?.Min ?? 1,
             Repetitions = grows ? GrowsFrom : new CountRange(range.Min, range.Top),
             RestSeconds = StrengthRest,
-        }) { MostSets = row.Sets?.Top ?? 3, TopRepetitions = range.Top + (grows && entry.Exercise.Movement.Resistance > Resistance.BodyWeight ? 1 : 0) };
+        }) { MostSets = row.Sets?.Top ?? 3, TopRepetitions = range.Top + (grows && MayExceed(entry) ? 1 : 0) };
     }
+
+    /// <summary>Where a load can rise, one repetition beyond the range shows that it may; from osteoporosis on, known or not, a log shows it.</summary>
+    private bool MayExceed(PoolEntry entry) => entry.Exercise.Movement.Resistance > Resistance.Band && (!person.BoneTier.IsAtLeast(BoneTier.B2)).IsTrue;
 
     private static Candidate? Impact(PoolEntry entry, DoseRow? row) => row?.Repetitions is not { } range ? null : new Candidate(entry, row, new ExercisePrescription
     {

@@ -7,6 +7,7 @@ internal sealed class StartingPoint(Assessment person, GenerationRequest request
 {
     internal const int SetsOfTheFragile = 2;
     internal const int ForAnEasierOne = 20;
+    internal const int ForTheEasiest = 10;
     internal const int ForWeights = 30;
     internal const int ForSitting = 8;
     internal const int ForStanding = 16;
@@ -33,6 +34,7 @@ internal sealed class StartingPoint(Assessment person, GenerationRequest request
             if (candidate.Exercise.Regressions.Count > 0 && !candidate.Entry.IsNamed) cost += ForAnEasierOne;
             if (candidate.Role == SlotRole.Balance && candidate.Exercise.Movement.BalanceDemand == BalanceDemand.Dynamic) cost += ForAnEasierOne;
         }
+        else if (candidate is { Role: SlotRole.Balance, IsElastic: false, Exercise: { Regressions.Count: 0, Progressions.Count: > 0 } }) cost += ForTheEasiest;
         if (person.FallsLevel.IsAtLeast(FallsLevel.F2).MayBeTrue && candidate.Exercise.Movement.Resistance > Resistance.Band) cost += ForWeights;
         if (candidate.Role == SlotRole.Extension && person.BoneTier.IsAtLeast(BoneTier.B3).MayBeTrue)
             cost += candidate.Exercise.Position switch { BodyPosition.Supine => 0, BodyPosition.Seated => ForSitting, _ => ForStanding };

@@ -37,4 +37,5 @@ namespace BoneRules.Serialization;
 [JsonSerializable(typeof(GenerationResult))]
 [JsonSerializable(typeof(ProgressionResult))]
 [JsonSerializable(typeof(AssessmentDocument))]
+[JsonSerializable(typeof(PlanRequest))]
 internal sealed partial class ContractContext : JsonSerializerContext;

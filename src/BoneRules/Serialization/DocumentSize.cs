@@ -10,7 +10,7 @@ internal static class DocumentSize
     public const int Greatest = 64 * 1024 * 1024;
 
     /// <summary>Below this size nothing can grow enough to matter.</summary>
-    private const int Harmless = 1024 * 1024;
+    public const int Harmless = 1024 * 1024;
 
     private const int MostObjects = 2_000_000;
 

@@ -33,10 +33,14 @@ public static class PlanPositions
         var week = plan.Weeks.ElementAtOrDefault(IndexAt(2));
         var session = week?.Sessions.ElementAtOrDefault(IndexAt(4));
         var own = session?.Prescriptions.ElementAtOrDefault(IndexAt(6));
-        IEnumerable<PlanSession> around = [.. session is null ? (PlanSession[])[] : [session], .. week?.Sessions ?? [], .. plan.Weeks.SelectMany(static week => week.Sessions)];
-        return around.SelectMany(static session => session.Prescriptions).Prepend(own).Select(static prescription => PositionOf(prescription?.Source)).FirstOrDefault(static position => position is not null);
+        var around = (own is null ? [] : (ExercisePrescription[])[own]).Concat(session?.Prescriptions ?? []).Concat(PrescriptionsOf(week?.Sessions ?? []))
+            .Concat(plan.Weeks.SelectMany(static week => PrescriptionsOf(week.Sessions)));
+        return around.Select(PositionOf).FirstOrDefault(static position => position is not null);
         int IndexAt(int place) => segments.Length > place && int.TryParse(segments[place], NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1;
     }
 
-    private static TextPosition? PositionOf(PrescriptionSource? source) => source?.Line is { } line ? new TextPosition(line, source.Column ?? 1) : null;
+    private static IEnumerable<ExercisePrescription> PrescriptionsOf(ValueList<PlanSession> sessions) => sessions.SelectMany(static session => session.Prescriptions);
+
+    private static TextPosition? PositionOf(ExercisePrescription prescription) =>
+        prescription.Source is { Line: { } line } source ? new TextPosition(line, source.Column ?? 1) : null;
 }

@@ -16,49 +16,50 @@ internal static class PlanStructure
         int weeks = 0, prescriptions = 0;
         for (var i = 0; i < plan.Weeks.Count; i++)
         {
-            var path = At("/weeks", i);
-            if (plan.Weeks[i] is not { } week) return Null(path);
+            if (plan.Weeks[i] is not { } week) return Null(At("/weeks", i));
             weeks += week.Repeat ?? 1;
             if (weeks > MostWeeks)
-                return new(path, $"a plan lasts at most {MostWeeks} weeks, repeats counted; this week exceeds that.");
-            if (week.Sessions is not { Count: > 0 }) return new($"{path}/sessions", "a week needs at least one session.");
+                return new(At("/weeks", i), $"a plan lasts at most {MostWeeks} weeks, repeats counted; this week exceeds that.");
+            if (week.Sessions is not { Count: > 0 }) return new($"{At("/weeks", i)}/sessions", "a week needs at least one session.");
             for (var j = 0; j < week.Sessions.Count; j++)
-                if (Session(week.Sessions[j], At($"{path}/sessions", j), ref prescriptions) is { } error) return error;
+                if (Session(week.Sessions[j], ref prescriptions) is { } error)
+                    return new(At($"{At("/weeks", i)}/sessions", j) + error.Path, error.Message);
         }
         return null;
     }
 
-    private static StructureError? Session(PlanSession? session, string path, ref int prescriptions)
+    /// <summary>The first error of a session, its path from the session on: paths are put together only where there is something to say.</summary>
+    private static StructureError? Session(PlanSession? session, ref int prescriptions)
     {
-        if (session is null) return Null(path);
-        if (Occurrence(session, path) is { } error) return error;
-        if (session.Prescriptions is null) return new($"{path}/prescriptions", "a session needs a list of prescriptions; it may be empty.");
+        if (session is null) return Null("");
+        if (Occurrence(session) is { } error) return error;
+        if (session.Prescriptions is null) return new("/prescriptions", "a session needs a list of prescriptions; it may be empty.");
         for (var i = 0; i < session.Prescriptions.Count; i++)
         {
-            if (++prescriptions > MostPrescriptions) return new(At($"{path}/prescriptions", i), TooManyPrescriptions);
+            if (++prescriptions > MostPrescriptions) return new(At("/prescriptions", i), TooManyPrescriptions);
             if (Prescription(session.Prescriptions[i]) is { } flaw)
-                return new(At($"{path}/prescriptions", i) + flaw.Path, flaw.Message);
+                return new(At("/prescriptions", i) + flaw.Path, flaw.Message);
         }
         return null;
     }
 
-    private static StructureError? Occurrence(PlanSession session, string path)
+    private static StructureError? Occurrence(PlanSession session)
     {
         var ways = (session.Days is null ? 0 : 1) + (session.DayNumbers is null ? 0 : 1)
             + (session.TimesPerWeek is null ? 0 : 1) + (session.Date is null ? 0 : 1);
-        if (ways > 1) return new(path, "a session states at most one of days, dayNumbers, timesPerWeek and date.");
+        if (ways > 1) return new("", "a session states at most one of days, dayNumbers, timesPerWeek and date.");
         if (session.Days is { } days)
         {
-            if (days.Count == 0) return new($"{path}/days", "the list is empty; leave it out where the days are not known.");
-            if (FirstRepeated(days) is { } i) return new(At($"{path}/days", i), "this day stands twice.");
+            if (days.Count == 0) return new("/days", "the list is empty; leave it out where the days are not known.");
+            if (FirstRepeated(days) is { } i) return new(At("/days", i), "this day stands twice.");
         }
         if (session.DayNumbers is { } numbers)
         {
-            if (numbers.Count == 0) return new($"{path}/dayNumbers", "the list is empty; leave it out where the days are not known.");
+            if (numbers.Count == 0) return new("/dayNumbers", "the list is empty; leave it out where the days are not known.");
             for (var i = 0; i < numbers.Count; i++)
                 if (!Limit.DayNumber.Bounds.Contains(numbers[i]))
-                    return new(At($"{path}/dayNumbers", i), $"{numbers[i].ToString(CultureInfo.InvariantCulture)} is out of bounds; allowed is {Limit.DayNumber.Bounds}.");
-            if (FirstRepeated(numbers) is { } repeated) return new(At($"{path}/dayNumbers", repeated), "this day stands twice.");
+                    return new(At("/dayNumbers", i), $"{numbers[i].ToString(CultureInfo.InvariantCulture)} is out of bounds; allowed is {Limit.DayNumber.Bounds}.");
+            if (FirstRepeated(numbers) is { } repeated) return new(At("/dayNumbers", repeated), "this day stands twice.");
         }
         return null;
     }
@@ -78,12 +79,14 @@ internal static class PlanStructure
         return null;
     }
 
-    private static string? OffScale(Effort? effort) => effort switch
+    public static string? OffScale(EffortScale scale, double value) => (scale, value) switch
     {
-        { Scale: EffortScale.Rpe10, Value: > 10 } => "the scale rpe10 runs from 0 to 10.",
-        { Scale: EffortScale.Borg6To20, Value: < 6 } => "the scale borg6to20 runs from 6 to 20.",
+        (EffortScale.Rpe10, > 10) => "the scale rpe10 runs from 0 to 10.",
+        (EffortScale.Borg6To20, < 6) => "the scale borg6to20 runs from 6 to 20.",
         _ => null,
     };
+
+    private static string? OffScale(Effort? effort) => effort is null ? null : OffScale(effort.Scale, effort.Value);
 
     private static int? FirstRepeated<T>(ValueList<T> items)
     {

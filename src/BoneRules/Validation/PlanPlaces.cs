@@ -28,34 +28,22 @@ internal readonly struct PlanPlaces(PreparedPlan plan)
     public string PrescriptionPath(int index)
     {
         var session = plan.Prescriptions[index].Session;
-        return string.Create(CultureInfo.InvariantCulture, $"{SessionPath(session)}/prescriptions/{index - plan.Sessions[session].FirstPrescription}");
-    }
-
-    public ExercisePrescription PrescriptionAt(int index)
-    {
-        var session = plan.Prescriptions[index].Session;
-        return SessionAt(session).Prescriptions[index - plan.Sessions[session].FirstPrescription];
-    }
-
-    public PlanSession SessionAt(int index)
-    {
-        var week = plan.Sessions[index].Week;
-        return plan.Source.Weeks[week].Sessions[index - plan.Weeks[week].FirstSession];
+        return string.Create(CultureInfo.InvariantCulture, $"{SessionPath(session)}/prescriptions/{plan.Prescriptions[index].Position}");
     }
 
     /// <summary>What the plan calls the exercise, or the catalogue where the plan gives an id alone.</summary>
     public string NameAt(int index)
     {
-        var source = PrescriptionAt(index);
-        return source.Name ?? plan.Prescriptions[index].Exercise.Exercise?.Name ?? source.Exercise ?? "";
+        var label = plan.Labels.Prescription(plan, index);
+        return label.Name ?? plan.Prescriptions[index].Exercise.Exercise?.Name ?? label.Exercise ?? "";
     }
 
     public string? IdOf(in Judged judged) => judged.Scope switch
     {
-        Scope.Plan => plan.Source.Id,
-        Scope.Week => plan.Source.Weeks[judged.Index].Id,
-        Scope.Session => SessionAt(judged.Index).Id,
-        Scope.Prescription => PrescriptionAt(judged.Index).Id,
+        Scope.Plan => plan.Labels.PlanId,
+        Scope.Week => plan.Labels.WeekId(judged.Index),
+        Scope.Session => plan.Labels.Session(plan, judged.Index).Id,
+        Scope.Prescription => plan.Labels.Prescription(plan, judged.Index).Id,
         _ => null,
     };
 
@@ -67,7 +55,9 @@ internal readonly struct PlanPlaces(PreparedPlan plan)
             Scope.Prescription => plan.Prescriptions[judged.Index].Session,
             _ => -1,
         };
-        return session < 0 ? null : SessionAt(session).Id ?? SessionAt(session).Name;
+        if (session < 0) return null;
+        var label = plan.Labels.Session(plan, session);
+        return label.Id ?? label.Name;
     }
 
     private static string WeekPath(int index) => string.Create(CultureInfo.InvariantCulture, $"/weeks/{index}");

@@ -57,9 +57,7 @@ public sealed class PlanValidator
     public ValidationReport Check(ClientProfile client, ExercisePlan plan)
     {
         var (bound, prepared) = Bind(client, plan);
-        var sink = new FindingSink();
-        bound.Judge(prepared, sink);
-        return new ReportAssembly(_rules, bound.Person, prepared, _suppressions).Assemble(sink);
+        return Check(bound, prepared, new FindingSink());
     }
 
     /// <summary>Checks one week of a plan, and the progression into the next four weeks: what an edit in that week can change.</summary>
@@ -72,7 +70,11 @@ public sealed class PlanValidator
     /// <exception cref="ArgumentException">The plan has no weeks, a date of the client lies after its <c>asOf</c>, or the like; the message names the place.</exception>
     public ValidationReport CheckWeek(ClientProfile client, ExercisePlan plan, int weekIndex)
     {
-        var (bound, prepared) = Bind(client, plan);
+        var bound = Bind(client);
+        Require(plan);
+        ArgumentOutOfRangeException.ThrowIfNegative(weekIndex);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(weekIndex, plan.Weeks.Count);
+        var prepared = _rules.PrepareAround(plan, weekIndex);
         var sink = new FindingSink();
         bound.JudgeWeekAndProgression(prepared, weekIndex, sink);
         return new ReportAssembly(_rules, bound.Person, prepared, _suppressions).Assemble(sink, weekIndex);
@@ -145,6 +147,13 @@ public sealed class PlanValidator
         return _rules.Bind(Assessment.Assess(client));
     }
 
+    /// <summary>The report on a plan that is laid out.</summary>
+    internal ValidationReport Check(BoundRules bound, PreparedPlan prepared, FindingSink sink)
+    {
+        bound.Judge(prepared, sink);
+        return new ReportAssembly(_rules, bound.Person, prepared, _suppressions).Assemble(sink);
+    }
+
     /// <summary>A plan, judged for the repairer.</summary>
     internal JudgedPlan Judge(BoundRules bound, ExercisePlan plan) => new(bound, Prepare(plan), _suppressions);
 
@@ -152,8 +161,14 @@ public sealed class PlanValidator
 
     internal PreparedPlan Prepare(ExercisePlan plan)
     {
+        Require(plan);
+        return _rules.Prepare(plan);
+    }
+
+    private static void Require(ExercisePlan plan)
+    {
         ArgumentNullException.ThrowIfNull(plan);
-        return PlanStructure.FirstError(plan) is { } flaw ? throw new ArgumentException($"{flaw.Path}: {flaw.Message}", nameof(plan)) : _rules.Prepare(plan);
+        if (PlanStructure.FirstError(plan) is { } flaw) throw new ArgumentException($"{flaw.Path}: {flaw.Message}", nameof(plan));
     }
 
     private static void RequireSuppressible(ValueList<Suppression> suppressions, RuleSet rules)

@@ -42,9 +42,17 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
     }
 
     /// <summary>What was found, in the order of a report; what one rule says twice of one place stays in the order in which it said it.</summary>
-    public Judged[] Sorted(FindingSink sink) => [.. sink.Items.ToArray().Order(Comparer<Judged>.Create(Compare))];
+    public Judged[] Sorted(FindingSink sink)
+    {
+        var items = sink.Items.ToArray();
+        // What is sorted is small: judgements are large.
+        var order = new int[items.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        Array.Sort(order, (left, right) => Compare(items[left], items[right]) is var sign and not 0 ? sign : left.CompareTo(right));
+        return Array.ConvertAll(order, i => items[i]);
+    }
 
-    private int Compare(Judged left, Judged right)
+    private int Compare(in Judged left, in Judged right)
     {
         var byPlace = _places.PositionOf(left).CompareTo(_places.PositionOf(right));
         if (byPlace != 0) return byPlace;
@@ -175,13 +183,20 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
     private ValueList<NotAssessedExercise> NotAssessed(int? onlyWeek)
     {
         var list = new List<NotAssessedExercise>();
-        for (var p = 0; p < plan.Prescriptions.Length; p++)
+        var (first, end) = onlyWeek is { } week ? PrescriptionsOf(plan.Weeks[week]) : (0, plan.Prescriptions.Length);
+        for (var p = first; p < end; p++)
         {
             var exercise = plan.Prescriptions[p].Exercise;
-            if (exercise.Exercise is not null || (onlyWeek is { } week && plan.Sessions[plan.Prescriptions[p].Session].Week != week)) continue;
+            if (exercise.Exercise is not null) continue;
             var reason = exercise.Kind == ResolutionKind.Unknown ? NotAssessedReason.UnknownExercise : NotAssessedReason.PartlyKnown;
             list.Add(new NotAssessedExercise(_places.PrescriptionPath(p), _places.NameAt(p), reason, exercise.Suggestions));
         }
         return list.ToValueList();
+    }
+
+    private (int First, int End) PrescriptionsOf(in WeekRow week)
+    {
+        var sessions = plan.Sessions.AsSpan(week.FirstSession, week.SessionCount);
+        return sessions.IsEmpty ? (0, 0) : (sessions[0].FirstPrescription, sessions[^1].FirstPrescription + sessions[^1].PrescriptionCount);
     }
 }

@@ -33,7 +33,7 @@ public sealed class McpTests
 
         var tools = (await session.RequestAsync("tools/list"))["result"]!["tools"]!.AsArray();
         tools.Select(static tool => tool!["name"]!.GetValue<string>()).Should().BeEquivalentTo(
-            "check_plan", "explain_rule", "why_not", "missing_facts", "propose_repair", "substitutes", "classify_exercise", "list_rules");
+            "check_plan", "explain_rule", "why_not", "missing_facts", "propose_repair", "substitutes", "generate_plan", "classify_exercise", "list_rules");
         foreach (var tool in tools)
         {
             tool!["annotations"]!["readOnlyHint"]!.GetValue<bool>().Should().BeTrue();
@@ -58,6 +58,7 @@ public sealed class McpTests
             ["missing_facts"] = With(Documents.VertebralFracture, Documents.SitUps),
             ["propose_repair"] = With(Documents.VertebralFracture, Documents.SitUps),
             ["substitutes"] = With(Documents.VertebralFracture, null, ("exercise", "Sit-ups")),
+            ["generate_plan"] = With(Documents.VertebralFracture),
             ["classify_exercise"] = Object("""{ "name": "Sit-ups" }"""),
             ["list_rules"] = [],
         };
@@ -129,6 +130,22 @@ public sealed class McpTests
     }
 
     [Fact]
+    public async Task A_generated_plan_passes_the_check_and_a_stop_is_refused()
+    {
+        await using var session = await McpSession.StartAsync();
+
+        var generated = await session.AnswerAsync("generate_plan", With(Documents.VertebralFracture, null, ("weeks", 2)));
+        generated["state"]!.GetValue<string>().Should().BeOneOf("complete", "partial");
+        var plan = generated["result"]!["plan"]!.ToJsonString();
+        (await session.AnswerAsync("check_plan", With(Documents.VertebralFracture, plan)))["outcome"]!.GetValue<string>().Should().Be("compliant");
+
+        var stopped = Documents.VertebralFracture.Replace("\"symptoms\": []", "\"symptoms\": [\"sharpBackPain\"]", StringComparison.Ordinal);
+        var refused = await session.AnswerAsync("generate_plan", With(stopped));
+        refused["state"]!.GetValue<string>().Should().Be("refused");
+        refused["result"]!["plan"].Should().BeNull();
+    }
+
+    [Fact]
     public async Task Why_not_says_which_condition_did_not_hold_at_a_place()
     {
         await using var session = await McpSession.StartAsync();
@@ -194,6 +211,10 @@ public sealed class McpTests
         { "check_plan", """{ "client": {}, "planText": "Squats 3 x 10", "unit": "stone" }""", "kg, lb" },
         { "check_plan", """{ "client": {}, "planText": "Squats 3 x 10", "asOf": "yesterday" }""", "expected a date" },
         { "check_plan", """{ "client": { "fractures": [ { "site": "hip", "occurredOn": "2026-05-01" } ] }, "planText": "Squats 3 x 10", "asOf": "2020-01-01" }""", "/fractures/0" },
+        { "generate_plan", """{ "client": {}, "daysPerWeek": 8 }""", "daysPerWeek: expected a whole number from 1 to 7" },
+        { "generate_plan", """{ "client": {}, "equipment": "chair" }""", "equipment: expected a list of texts" },
+        { "generate_plan", """{ "client": {}, "equipment": [ "trapeze" ] }""", "Equipment must be among" },
+        { "generate_plan", """{ "client": {}, "template": "couch-30" }""", "expected daily-15" },
         { "explain_rule", """{ "ruleId": "BR0000" }""", "no rule BR0000" },
         { "explain_rule", """{ "ruleId": null }""", "needs the argument ruleId" },
         { "list_rules", """{ "category": "legs" }""", "expected screening" },

@@ -7,7 +7,7 @@ public sealed class CatalogTableTests
         + "continuous\tsingleLegHop\tballistic\tdirectionChange\tweightBearing\tunilateral\tprone\tfloorTransfer\tliftOrigin\tbackLoaded\toverhead\tresistance\tbalanceDemand\t"
         + "unstableSurface\teyesClosed\tfamily\tdailyStrength\tgentle\tregressions\tprogressions\tsubstitutes\tbasis\n";
 
-    private const string Row =
+    internal const string Row =
         "stool-rise\tStool rise\tresistance\tlegs hips\thip\tchair\tstanding\tnone\tno\tnone\tno\tnone\tnone\tnone\t0\tno\tno\tno\tno\tyes\tno\tno\tno\tnone\tno\tnone\tbodyWeight\tnone\tno\tno\tnone\tyes\tno\t-\t-\t-\tdesignChoice\n";
 
     private const string Names = "id\tlanguage\tname\n";

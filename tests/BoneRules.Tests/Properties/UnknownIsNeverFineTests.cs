@@ -85,6 +85,26 @@ public sealed class UnknownIsNeverFineTests
         });
     }
 
+    /// <summary>What is too little may become none to ask for; what harms stays harmful. Where a symptom or a gate stops everything, that one error stands for all.</summary>
+    [Theory]
+    [MemberData(nameof(Worsenings))]
+    public void A_worse_history_never_removes_an_error(string what)
+    {
+        var worsen = WorseHistories.Single(history => history.What == what).Worsen;
+        Law.Holds(ArbitraryClient.Any, ArbitraryPlan.Any, (undated, plan) =>
+        {
+            var client = undated with { AsOf = ArbitraryClient.AsOf };
+            var (before, after) = (ErrorPlaces(client, plan), ErrorPlaces(worsen(client), plan));
+
+            if (!after.Any(IsOfThePerson)) before.Where(static place => !IsOfThePerson(place)).Except(after).Should().BeEmpty("{0} makes nothing safe", what);
+        });
+    }
+
+    private static bool IsOfThePerson(string place) => place.StartsWith("client:", StringComparison.Ordinal);
+
+    private static List<string> ErrorPlaces(ClientProfile client, ExercisePlan plan) =>
+        PlanValidator.Default.Check(client, plan).Findings.Where(static finding => finding.Severity == Severity.Error).Select(static finding => finding.Path).ToList();
+
     [Theory]
     [MemberData(nameof(Worsenings))]
     public void A_worse_history_never_lowers_gate_tier_or_falls_level(string what)

@@ -1,3 +1,4 @@
+using BoneRules.Docs;
 using BoneRules.Rules;
 using BoneRules.Serialization;
 using static BoneRules.Rules.Plans;
@@ -34,6 +35,17 @@ public sealed class RepairTests
         // What was applied is data: anyone with a JSON Patch comes to the same plan.
         result.Applied.Aggregate(plan, (current, applied) => PlanPatch.Apply(current, applied.Fix.Edits)).Should().Be(result.Plan);
         Json(PlanRepairer.Default.Repair(person, plan, new RepairOptions { IncludeReview = review }).Plan).Should().Be(Json(result.Plan), "the same input gives the same plan");
+    }
+
+    /// <summary>The plans and people of the guide, which has what is applied and what is left.</summary>
+    [Fact]
+    public void No_plan_of_the_guide_keeps_an_error()
+    {
+        RepairedPlans.Plans.Should().HaveCount(5);
+        foreach (var (title, path) in RepairedPlans.Plans)
+            foreach (var (name, person) in RepairedPlans.Persons)
+                PlanRepairer.Default.Repair(person, BoneRulesJson.ReadPlan(File.ReadAllText(Path.Combine(Repository.Root, path))), Reviewed).Report.Findings
+                    .Should().NotContain(finding => finding.Severity == Severity.Error, $"{title}, {name}");
     }
 
     [Fact]

@@ -34,9 +34,11 @@ internal static class SubstitutesTool
 internal static class ClassifyExercise
 {
     public static ReadOnlyTool Create(ToolBox box) => box.Make(
-        "classify_exercise", "Classify an exercise", "How the name of an exercise is recognised, and how the movement loads spine and skeleton. An attribute that is null is not known, and not known is not safe.",
+        "classify_exercise", "Classify an exercise",
+        "How the name of an exercise is recognised, and how the movement loads spine and skeleton. An attribute that is null is not known, and not known is not safe.",
         ToolSchema.Input(
-            new ToolArgument("name", ToolSchema.Text("The exercise, as it is written."), Required: true), new ToolArgument("category", ToolSchema.Text("The category that the source gives.")),
+            new ToolArgument("name", ToolSchema.Text("The exercise, as it is written."), Required: true),
+            new ToolArgument("category", ToolSchema.Text("The category that the source gives.")),
             new ToolArgument("equipment", ToolSchema.Text("The equipment that the source gives."))),
         ToolSchema.Output(("name", ToolSchema.Text("The name.")), ("resolution", ToolSchema.OneOf("How it was recognised.", "exact", "alias", "inferred", "unknown"))),
         static (arguments, writer, _) =>

@@ -8,11 +8,16 @@ internal static class MissingFactsTool
 {
     public static ReadOnlyTool Create(ToolBox box) => box.Make(
         "missing_facts", "What to ask the person",
-        "How a person is assessed (gate, bone tier, falls level), which facts are missing, which of them decide, and, with a plan, what each answer would make of it. Ask the person; never invent an answer.",
+        "How a person is assessed (gate, bone tier, falls level), which facts are missing, which of them decide, and, with a plan, what each answer would make of it. "
+        + "Ask the person; never invent an answer.",
         ToolSchema.Input(ToolSchema.Client, ToolSchema.Plan, ToolSchema.PlanText, ToolSchema.Unit, ToolSchema.AsOf),
         ToolSchema.Output(
-            ("gate", ToolSchema.Text("Whether exercise may begin: open, clearFirst, stop.")), ("boneTier", ToolSchema.Text("B0 to B3, or BU where unknown.")), ("fallsLevel", ToolSchema.Text("F0 to F2.")),
-            ("reasons", ToolSchema.Items("Why.")), ("missing", ToolSchema.Items("The facts that are not known, deciding ones first.")), ("answers", ToolSchema.Items("With a plan: what each answer would make of it."))),
+            ("gate", ToolSchema.Text("Whether exercise may begin: open, clearFirst, stop.")),
+            ("boneTier", ToolSchema.Text("B0 to B3, or BU where unknown.")),
+            ("fallsLevel", ToolSchema.Text("F0 to F2.")),
+            ("reasons", ToolSchema.Items("Why.")),
+            ("missing", ToolSchema.Items("The facts that are not known, deciding ones first.")),
+            ("answers", ToolSchema.Items("With a plan: what each answer would make of it."))),
         (arguments, writer, _) =>
         {
             var (client, plan) = (arguments.Client(), arguments.PlanOrNone());

@@ -7,15 +7,19 @@ internal static class ProposeRepair
 {
     public static ReadOnlyTool Create(ToolBox box) => box.Make(
         "propose_repair", "Propose a mended plan",
-        "A plan mended with the fewest changes, what was changed for which finding, and what is left and why. Without includeReview it only lowers and takes away; with it, it also substitutes and adds, "
-        + "which a person should look at. Check the outcome: a mended plan can still be nonCompliant or undetermined.",
+        "A plan mended with the fewest changes, what was changed for which finding, and what is left and why. Without includeReview it only lowers and takes away; with it, "
+        + "it also substitutes and adds, which a person should look at. Check the outcome: a mended plan can still be nonCompliant or undetermined.",
         ToolSchema.Input(
             ToolSchema.Client, ToolSchema.Plan, ToolSchema.PlanText, ToolSchema.Unit, ToolSchema.AsOf,
             new ToolArgument("includeReview", ToolSchema.Flag("Whether to substitute, add and move as well."))),
         ToolSchema.Output(
-            ("outcome", ToolSchema.OneOf("The verdict on the mended plan.", "compliant", "undetermined", "nonCompliant")), ("plan", ToolSchema.Object("The mended plan, as contract JSON.")),
-            ("applied", ToolSchema.Items("What was changed, and for which finding.")), ("left", ToolSchema.Items("The errors and warnings that are left, and why.")),
-            ("undetermined", ToolSchema.Items("What is still undecided.")), ("stopReason", ToolSchema.Text("Why mending stopped.")), ("unreadLines", ToolSchema.Items("Lines of planText that are not in the plan."))),
+            ("outcome", ToolSchema.OneOf("The verdict on the mended plan.", "compliant", "undetermined", "nonCompliant")),
+            ("plan", ToolSchema.Object("The mended plan, as contract JSON.")),
+            ("applied", ToolSchema.Items("What was changed, and for which finding.")),
+            ("left", ToolSchema.Items("The errors and warnings that are left, and why.")),
+            ("undetermined", ToolSchema.Items("What is still undecided.")),
+            ("stopReason", ToolSchema.Text("Why mending stopped.")),
+            ("unreadLines", ToolSchema.Items("Lines of planText that are not in the plan."))),
         (arguments, writer, cancellation) =>
         {
             var (client, plan) = (arguments.Client(), arguments.Plan());

@@ -10,8 +10,14 @@ internal static class ExplainRule
         "explain_rule", "Explain a rule", "What a rule says, why, whom it concerns, how grave it is, and the sources it rests on.",
         ToolSchema.Input(ToolSchema.RuleId),
         ToolSchema.Output(
-            ("ruleId", ToolSchema.Text("The rule.")), ("title", ToolSchema.Text("What it finds.")), ("category", ToolSchema.Text("Its subject.")), ("safety", ToolSchema.Flag("Whether it is a safety rule.")),
-            ("gravest", ToolSchema.Text("The gravest severity it can find.")), ("advice", ToolSchema.Text("What to do.")), ("sources", ToolSchema.Items("Where the guidance stands.")), ("page", ToolSchema.Text("Its page, in Markdown."))),
+            ("ruleId", ToolSchema.Text("The rule.")),
+            ("title", ToolSchema.Text("What it finds.")),
+            ("category", ToolSchema.Text("Its subject.")),
+            ("safety", ToolSchema.Flag("Whether it is a safety rule.")),
+            ("gravest", ToolSchema.Text("The gravest severity it can find.")),
+            ("advice", ToolSchema.Text("What to do.")),
+            ("sources", ToolSchema.Items("Where the guidance stands.")),
+            ("page", ToolSchema.Text("Its page, in Markdown."))),
         (arguments, writer, _) =>
         {
             var rule = Find(box, arguments);
@@ -34,13 +40,18 @@ internal static class WhyNot
     private const int MostPlaces = 200;
 
     public static ReadOnlyTool Create(ToolBox box) => box.Make(
-        "why_not", "Why a rule did or did not apply", "For a plan and a person: which conditions of a rule held, did not hold, or could not be told, at each place, or at one place even where the rule has nothing to say.",
+        "why_not", "Why a rule did or did not apply",
+        "For a plan and a person: which conditions of a rule held, did not hold, or could not be told, at each place, "
+        + "or at one place even where the rule has nothing to say.",
         ToolSchema.Input(
             ToolSchema.RuleId, ToolSchema.Client, ToolSchema.Plan, ToolSchema.PlanText, ToolSchema.Unit, ToolSchema.AsOf,
             new ToolArgument("path", ToolSchema.Text("Only this place, a JSON Pointer into the plan as reports name it, such as /weeks/0/sessions/0/prescriptions/1."))),
         ToolSchema.Output(
-            ("ruleId", ToolSchema.Text("The rule.")), ("forWhom", ToolSchema.Object("Whether it speaks to this person at all.")), ("places", ToolSchema.Items("What it says of each place, and by which conditions.")),
-            ("placesLookedAt", ToolSchema.Whole("How many places it looked at.", 0, int.MaxValue)), ("placesLeftOut", ToolSchema.Whole("How many places this answer leaves out.", 0, int.MaxValue))),
+            ("ruleId", ToolSchema.Text("The rule.")),
+            ("forWhom", ToolSchema.Object("Whether it speaks to this person at all.")),
+            ("places", ToolSchema.Items("What it says of each place, and by which conditions.")),
+            ("placesLookedAt", ToolSchema.Whole("How many places it looked at.", 0, int.MaxValue)),
+            ("placesLeftOut", ToolSchema.Whole("How many places this answer leaves out.", 0, int.MaxValue))),
         (arguments, writer, _) =>
         {
             var rule = ExplainRule.Find(box, arguments);

@@ -11,17 +11,13 @@ internal sealed class BoundDose
     private readonly DoseBounds[] _bounds;
     private readonly ulong _apply, _own, _literal;
 
-    public BoundDose(DoseRule rule, Assessment person)
+    public BoundDose(DoseRule rule, Assessment person) : this(new CompiledDose(rule), person) { }
+
+    public BoundDose(CompiledDose compiled, Assessment person)
     {
-        _rule = rule;
-        _rows = [.. rule.Rows];
-        _bounds = Array.ConvertAll(_rows, static row => new DoseBounds(row));
+        (_rule, _rows, _bounds, _own, _literal) = (compiled.Rule, compiled.Rows, compiled.Bounds, compiled.Own, compiled.Literal);
         for (var r = 0; r < _rows.Length; r++)
-        {
             if (_rows[r].ForWhom(person).MayBeTrue) _apply |= 1UL << r;
-            if (_rows[r].IsOwn) _own |= 1UL << r;
-            if (_rows[r].IsOwn || _rows[r].Template is not null) _literal |= 1UL << r;
-        }
     }
 
     /// <summary>The rows that hold for the person in a week, as bits: those of its template, and those of the first training weeks while they last.</summary>
@@ -123,4 +119,28 @@ internal sealed class BoundDose
     }
 
     private static double Worst(double low, double high, double min) => low < min ? low : high;
+}
+
+/// <summary>What of a dose rule is the same for everybody.</summary>
+internal sealed class CompiledDose
+{
+    public CompiledDose(DoseRule rule)
+    {
+        Rule = rule;
+        Rows = [.. rule.Rows];
+        Bounds = Array.ConvertAll(Rows, static row => new DoseBounds(row));
+        for (var r = 0; r < Rows.Length; r++)
+        {
+            if (Rows[r].IsOwn) Own |= 1UL << r;
+            if (Rows[r].IsOwn || Rows[r].Template is not null) Literal |= 1UL << r;
+        }
+    }
+
+    public DoseRule Rule { get; }
+    public DoseRow[] Rows { get; }
+    public DoseBounds[] Bounds { get; }
+
+    /// <summary>A bit for each row that names its exercises, and for each that settles a dose even beside such rows.</summary>
+    public ulong Own { get; }
+    public ulong Literal { get; }
 }

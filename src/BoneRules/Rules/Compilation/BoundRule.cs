@@ -53,6 +53,7 @@ internal readonly record struct BoundSeverity(Severity Lowest, Severity Highest,
     {
         var (bone, falls) = (person.BoneTier, person.FallsLevel);
         var lowest = table.At(bone.Lowest, falls.Lowest);
+        if (bone.Lowest == bone.Highest && falls.Lowest == falls.Highest) return new BoundSeverity(lowest.Lowest, lowest.Highest, AssessmentAxis.None);
         var highest = table.At(bone.Highest, falls.Highest);
         var axes = AssessmentAxis.None;
         if (Differ(bone.Lowest, falls.Lowest, bone.Highest, falls.Lowest) || Differ(bone.Lowest, falls.Highest, bone.Highest, falls.Highest))

@@ -5,7 +5,8 @@ namespace BoneRules.Rules;
 /// <summary>Compiled rules bound to a person: immutable, thread-safe, reusable for any number of plans.</summary>
 public sealed class BoundRules
 {
-    private const int ProgressionWindowWeeks = 4;
+    /// <summary>How many weeks back a load may have its reference.</summary>
+    internal const int ProgressionWindowWeeks = 4;
     private readonly CompiledRules _rules;
     private readonly ulong[] _concerns;
     private readonly BoundContraindication[] _contraindications;
@@ -26,7 +27,7 @@ public sealed class BoundRules
             _contraindications[i] = new BoundContraindication(rules.Contraindications[i], person);
             if (!_contraindications[i].IsSilent) _concerns[i / CompiledRules.BitsPerWord] |= 1UL << (i % CompiledRules.BitsPerWord);
         }
-        _doses = Array.ConvertAll(rules.Doses, rule => new BoundDose(rule, person));
+        _doses = Array.ConvertAll(rules.CompiledDoses, rule => new BoundDose(rule, person));
         _coverages = Array.FindAll(Array.ConvertAll(rules.Coverages, rule => new BoundCoverage(rule, person)), static coverage => !coverage.IsSilent);
         _progressions = Speaking(rules.Progressions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
         _sessions = Speaking(rules.Sessions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));

@@ -7,12 +7,14 @@ public sealed class CompiledRules
 {
     internal const int BitsPerWord = 64;
     private readonly FrozenDictionary<string, CompiledExercise> _exercises;
+    private readonly FrozenDictionary<string, CompiledExercise>.AlternateLookup<ReadOnlySpan<char>> _exercisesByText;
 
     private CompiledRules(RuleSet rules, ExerciseCatalog catalog, Builder builder)
     {
         (Rules, Catalog) = (rules, catalog);
         Contraindications = [.. builder.Contraindications];
         Doses = [.. builder.Doses];
+        CompiledDoses = Array.ConvertAll(Doses, static rule => new CompiledDose(rule));
         Coverages = [.. builder.Coverages];
         Progressions = [.. builder.Progressions];
         Sessions = [.. builder.Sessions];
@@ -22,8 +24,9 @@ public sealed class CompiledRules
 
         var exercises = new Dictionary<string, CompiledExercise>(catalog.Exercises.Count, StringComparer.Ordinal);
         foreach (var exercise in catalog.Exercises)
-            exercises.Add(exercise.Id, Compile(exercise.Id, exercise, exercise.Movement, exercise.Pillar, ResolutionKind.Exact, []));
+            exercises.Add(exercise.Id, Compile(exercise));
         _exercises = exercises.ToFrozenDictionary(StringComparer.Ordinal);
+        _exercisesByText = _exercises.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The rules that were compiled.</summary>
@@ -34,6 +37,7 @@ public sealed class CompiledRules
 
     internal Contraindication[] Contraindications { get; }
     internal DoseRule[] Doses { get; }
+    internal CompiledDose[] CompiledDoses { get; }
     internal Coverage[] Coverages { get; }
     internal ProgressionLimit[] Progressions { get; }
     internal SessionRequirement[] Sessions { get; }
@@ -62,11 +66,16 @@ public sealed class CompiledRules
 
     internal CompiledExercise? Find(string id) => _exercises.GetValueOrDefault(id);
 
-    internal CompiledExercise Resolve(string name, ExerciseHints? hints, bool loaded)
+    internal CompiledExercise? Find(ReadOnlySpan<char> id) => _exercisesByText.TryGetValue(id, out var exercise) ? exercise : null;
+
+    internal PreparedPlan PrepareAround(ExercisePlan plan, int week) => new PlanPreparation(this).PrepareAround(plan, week);
+
+    /// <summary>An exercise by its name; what the plan calls it, and whether that speaks of a vest, go with one that the catalogue does not know.</summary>
+    internal CompiledExercise Resolve(string name, ExerciseHints? hints, bool loaded, string called, bool inVest)
     {
         var resolution = Catalog.Resolve(name, hints, loaded);
         if (resolution.Exercise is { } known && Find(known.Id) is { } compiled) return compiled;
-        return Compile(null, null, resolution.Movement, resolution.Pillar, resolution.Kind, resolution.Suggestions);
+        return Compile(null, resolution.Movement, resolution.Pillar, resolution.Kind, called, inVest, resolution.Suggestions);
     }
 
     internal static CompiledRules Compile(RuleSet rules, ExerciseCatalog catalog)
@@ -76,8 +85,11 @@ public sealed class CompiledRules
         return new CompiledRules(rules, catalog, builder);
     }
 
+    private CompiledExercise Compile(Exercise exercise) =>
+        Compile(exercise, exercise.Movement, exercise.Pillar, ResolutionKind.Exact, null, exercise.Equipment.AsSpan().Contains("vest"), []);
+
     private CompiledExercise Compile(
-        string? id, Exercise? exercise, Movement movement, ExercisePillar? pillar, ResolutionKind kind, ValueList<string> suggestions)
+        Exercise? exercise, Movement movement, ExercisePillar? pillar, ResolutionKind kind, string? called, bool inVest, ValueList<string> suggestions)
     {
         var violates = new ulong[Words];
         var mayViolate = new ulong[Words];
@@ -88,15 +100,16 @@ public sealed class CompiledRules
             if (answer.MayBeTrue) mayViolate[i / BitsPerWord] |= 1UL << (i % BitsPerWord);
         }
         var doseRows = new ulong[Doses.Length];
-        for (var d = 0; d < Doses.Length; d++) doseRows[d] = RowsFor(Doses[d], exercise?.SameAs ?? id, pillar);
-        return new CompiledExercise
+        for (var d = 0; d < Doses.Length; d++) doseRows[d] = RowsFor(Doses[d], exercise?.SameAs ?? exercise?.Id, pillar);
+        return new CompiledExercise(SessionShare.Of(exercise, movement, pillar, kind))
         {
-            Id = id,
+            Id = exercise?.Id,
             Exercise = exercise,
             Movement = movement,
             Pillar = pillar,
             Kind = kind,
-            NeedsVest = exercise is not null && exercise.Equipment.AsSpan().Contains("vest"),
+            NeedsVest = inVest,
+            UncataloguedName = called,
             Suggestions = suggestions,
             Violates = violates,
             MayViolate = mayViolate,

@@ -5,9 +5,10 @@ namespace BoneRules.Rules;
 public sealed class PreparedPlan
 {
     internal PreparedPlan(
-        CompiledRules rules, ExercisePlan source, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions, ProgressionStep[] steps)
+        CompiledRules rules, in PlanHeader header, PlanLabels labels, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions)
     {
-        (Rules, Source, Weeks, Sessions, Prescriptions, Steps) = (rules, source, weeks, sessions, prescriptions, steps);
+        (Rules, Header, Labels, Weeks, Sessions, Prescriptions) = (rules, header, labels, weeks, sessions, prescriptions);
+        Steps = new ProgressionSteps(weeks, sessions, prescriptions).Find();
         foreach (ref readonly var row in prescriptions.Slice(0, prescriptions.Length))
         {
             HasVest |= row.InVest;
@@ -17,7 +18,14 @@ public sealed class PreparedPlan
     }
 
     internal CompiledRules Rules { get; }
-    internal ExercisePlan Source { get; }
+    internal PlanHeader Header { get; }
+    internal PlanLabels Labels { get; }
+
+    /// <summary>The weeks whose prescriptions are all laid out; of the others only what is loaded is.</summary>
+    internal Range LaidOut { get; init; } = Range.All;
+
+    /// <summary>The plan that was laid out. One that was read into rows has none; whoever asks for objects made it from objects.</summary>
+    internal ExercisePlan Source => ((LabelsOfObjects)Labels).Plan;
     internal WeekRow[] Weeks { get; }
     internal SessionRow[] Sessions { get; }
     internal RowList<PrescriptionRow> Prescriptions { get; }
@@ -25,9 +33,19 @@ public sealed class PreparedPlan
     internal bool HasVest { get; }
     internal bool HasUncatalogued { get; }
     internal bool HasPercentLoads { get; }
-    internal PlanTemplate? Template => Source.Template;
-    internal PlanHabits? Habits => Source.Habits;
-    internal bool IsPerformed => Source.Kind == PlanKind.Performed;
+    internal PlanTemplate? Template => Header.Template;
+    internal PlanHabits? Habits => Header.Habits;
+    internal bool IsPerformed => Header.Kind == PlanKind.Performed;
+
+    /// <summary>The sum over a week. A week that is not laid out is laid out for the question.</summary>
+    internal double TotalOf(int week, SessionMeasure measure)
+    {
+        if (week < LaidOut.Start.GetOffset(Weeks.Length)) return Rules.Prepare(Source with { Weeks = [Source.Weeks[week]] }).TotalOf(0, measure);
+        var total = 0.0;
+        foreach (ref readonly var session in Sessions.AsSpan(Weeks[week].FirstSession, Weeks[week].SessionCount))
+            total += MeasureOf(session, measure) * session.Times;
+        return total;
+    }
 
     internal static double MeasureOf(in SessionRow session, SessionMeasure measure) => measure switch
     {
@@ -41,3 +59,6 @@ public sealed class PreparedPlan
         _ => session.BalanceMinutes,
     };
 }
+
+/// <summary>What a plan says of itself that rules read.</summary>
+internal readonly record struct PlanHeader(PlanKind? Kind, PlanTemplate? Template, PlanHabits? Habits);

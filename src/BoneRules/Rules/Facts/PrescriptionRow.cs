@@ -10,6 +10,9 @@ internal struct PrescriptionRow
     public CompiledExercise Exercise;
     public int Session;
 
+    /// <summary>Its place among the prescriptions of its session.</summary>
+    public int Position;
+
     /// <summary>Working sets, rounds included.</summary>
     public CountRange Sets;
 
@@ -27,7 +30,7 @@ internal struct PrescriptionRow
 
     public int? RepetitionMaximum;
 
-    /// <summary>Whether it is done in a vest: by its kilograms or, where the plan states none, by what the exercise needs; an exercise that the catalogue does not know, by its name.</summary>
+    /// <summary>Whether it is done in a vest: by its kilograms or, where the plan states none, by what the exercise needs.</summary>
     public bool InVest;
 
     /// <summary>The most repetitions at the heaviest load.</summary>
@@ -107,6 +110,9 @@ internal struct PrescriptionRow
         readonly get => _comfortable < 0 ? null : _comfortable != 0;
         set => _comfortable = value switch { null => -1, true => 1, false => 0 };
     }
+
+    /// <summary>Whether a load outside the body is stated, in whatever unit.</summary>
+    public readonly bool StatesLoad => _loadKilograms > 0 || _percent > 0 || RepetitionMaximum > 0;
 
     private static double? Stated(double number) => double.IsNaN(number) ? null : number;
 }

@@ -11,7 +11,6 @@ internal static class PrescriptionRows
     {
         row.Exercise = exercise;
         row.Session = sessionIndex;
-        row.Sets = Times(source.Sets ?? One, source.Rounds);
         row.Repetitions = source.Repetitions;
         row.Seconds = source.DurationSeconds;
         row.HoldSeconds = source.HoldSeconds;
@@ -20,30 +19,47 @@ internal static class PrescriptionRows
         row.PercentOneRepetitionMaximum = source.PercentOneRepetitionMaximum;
         row.RepetitionMaximum = source.RepetitionMaximum;
         row.VestKilograms = source.VestKilograms;
-        row.InVest = source.VestKilograms is { } vest ? vest > 0 : exercise.Exercise is not null ? exercise.NeedsVest : Vests.AreNamedIn(source.Exercise) || Vests.AreNamedIn(source.Name);
         row.RepetitionsInReserve = InReserve(source.Effort);
-        row.TopRepetitions = source.Repetitions?.Top;
         row.Tempo = source.Tempo;
         row.Support = source.Support;
         row.Phase = source.Phase;
         row.Supervision = source.Supervision ?? session.Supervision;
         row.Comfortable = source.Comfortable;
-        row.StatesDose = source is not { Repetitions: null, DurationSeconds: null, HoldSeconds: null, Flights: null, DistanceMetres: null, Impacts: null, SetDetails: null or { Count: 0 } };
-        var allSets = row.Sets;
-        if (source.SetDetails is { Count: > 0 } details)
+        Complete(ref row, new StatedDose
         {
-            allSets = Times(new CountRange(Math.Min(details.Count, MostSets)), source.Rounds);
-            ReadDetails(ref row, source, details);
-        }
-        row.WithoutRepetitions = row.Repetitions is null
-            && (row.Seconds is not null || source.HoldSeconds is not null || source.DistanceMetres is not null || source.Flights is not null);
-        var sides = source.PerSide == true ? 2 : 1;
-        ReadContacts(ref row, source, allSets, sides);
-        ReadMinutes(ref row, source, sides);
+            Sets = source.Sets,
+            Rounds = source.Rounds,
+            Impacts = source.Impacts,
+            PerSide = source.PerSide == true,
+            StatesDistance = source.DistanceMetres is not null,
+            Details = source.SetDetails,
+        });
     }
 
-    private static void ReadDetails(ref PrescriptionRow row, ExercisePrescription source, ValueList<SetDetail> details)
+    /// <summary>Reckons what follows from the statements of a prescription, once all that its row keeps as it stands is there.</summary>
+    public static void Complete(ref PrescriptionRow row, in StatedDose dose)
     {
+        row.Sets = Times(dose.Sets ?? One, dose.Rounds);
+        row.InVest = row.VestKilograms is { } vest ? vest > 0 : row.Exercise.NeedsVest;
+        row.TopRepetitions = row.Repetitions?.Top;
+        row.StatesDose = row.Repetitions is not null || row.Seconds is not null || row.HoldSeconds is not null || row.Flights is not null
+            || dose.StatesDistance || dose.Impacts is not null || dose.Details is { Count: > 0 };
+        var allSets = row.Sets;
+        if (dose.Details is { Count: > 0 } details)
+        {
+            allSets = Times(new CountRange(Math.Min(details.Count, MostSets)), dose.Rounds);
+            ReadDetails(ref row, details, dose.Rounds);
+        }
+        row.WithoutRepetitions = row.Repetitions is null && (row.Seconds is not null || row.HoldSeconds is not null || dose.StatesDistance || row.Flights is not null);
+        var sides = dose.PerSide ? 2 : 1;
+        ReadContacts(ref row, dose.Impacts, allSets, sides);
+        ReadMinutes(ref row, sides);
+    }
+
+    private static void ReadDetails(ref PrescriptionRow row, ValueList<SetDetail> details, CountRange? rounds)
+    {
+        // What a set leaves out, the prescription says for all of them.
+        var (allRepetitions, allSeconds, allLoad, allPercent) = (row.Repetitions, row.Seconds, row.LoadKilograms, row.PercentOneRepetitionMaximum);
         var working = 0;
         CountRange? repetitions = null;
         MeasureRange? seconds = null;
@@ -54,23 +70,23 @@ internal static class PrescriptionRows
             if (set.Type is SetType.WarmUp or SetType.Drop) continue;
             working++;
             row.ToFailure |= set.Type == SetType.Failure;
-            repetitions = Join(repetitions, set.Repetitions ?? source.Repetitions);
-            seconds = Join(seconds, set.DurationSeconds ?? source.DurationSeconds);
-            percent = Larger(percent, set.PercentOneRepetitionMaximum ?? source.PercentOneRepetitionMaximum);
+            repetitions = Join(repetitions, set.Repetitions ?? allRepetitions);
+            seconds = Join(seconds, set.DurationSeconds ?? allSeconds);
+            percent = Larger(percent, set.PercentOneRepetitionMaximum ?? allPercent);
             row.RepetitionsInReserve = Smaller(row.RepetitionsInReserve, InReserve(set.Effort));
-            var setLoad = set.LoadKilograms ?? source.LoadKilograms;
-            var setTop = (set.Repetitions ?? source.Repetitions)?.Top;
+            var setLoad = set.LoadKilograms ?? allLoad;
+            var setTop = (set.Repetitions ?? allRepetitions)?.Top;
             if (setLoad > load || load is null && setLoad is not null) (load, top) = (setLoad, setTop);
             else if (setLoad == load && (top is null || setTop > top)) top = setTop;
         }
-        row.Sets = Times(new CountRange(Math.Min(working, MostSets)), source.Rounds);
+        row.Sets = Times(new CountRange(Math.Min(working, MostSets)), rounds);
         (row.Repetitions, row.Seconds, row.LoadKilograms) = (repetitions, seconds, load);
         (row.PercentOneRepetitionMaximum, row.TopRepetitions) = (percent, top);
     }
 
-    private static void ReadContacts(ref PrescriptionRow row, ExercisePrescription source, CountRange sets, int sides)
+    private static void ReadContacts(ref PrescriptionRow row, int? impacts, CountRange sets, int sides)
     {
-        if (source.Impacts is { } stated)
+        if (impacts is { } stated)
         {
             row.FewestContacts = row.MostContacts = (double)stated * sides;
             return;
@@ -81,20 +97,22 @@ internal static class PrescriptionRows
         row.MostContacts = (double)sets.Top * repetitions.Top * contacts * sides;
     }
 
-    private static void ReadMinutes(ref PrescriptionRow row, ExercisePrescription source, int sides)
+    private static void ReadMinutes(ref PrescriptionRow row, int sides)
     {
-        var seconds = row.Seconds?.Min ?? source.HoldSeconds?.Min * (row.Repetitions?.Min ?? 1);
+        var seconds = row.Seconds?.Min ?? row.HoldSeconds?.Min * (row.Repetitions?.Min ?? 1);
         row.Minutes = (seconds ?? 0) * row.Sets.Min * sides / 60;
         row.MinutesOpen = seconds is null && row.Exercise.Movement.Continuous == true;
     }
 
     /// <summary>Repetitions in reserve: as stated, or what is left to ten on the scale of exertion; other scales say nothing about it.</summary>
-    private static double? InReserve(Effort? effort) => effort switch
+    public static double? InReserve(EffortScale scale, double value) => scale switch
     {
-        { Scale: EffortScale.RepetitionsInReserve } => effort.Value,
-        { Scale: EffortScale.Rpe10 } => Math.Max(0, 10 - effort.Value),
+        EffortScale.RepetitionsInReserve => value,
+        EffortScale.Rpe10 => Math.Max(0, 10 - value),
         _ => null,
     };
+
+    private static double? InReserve(Effort? effort) => effort is null ? null : InReserve(effort.Scale, effort.Value);
 
     private static CountRange Times(CountRange sets, CountRange? rounds) => rounds is not { } times ? sets : new CountRange(
         (int)Math.Min(MostSets, (long)sets.Min * times.Min),
@@ -109,4 +127,13 @@ internal static class PrescriptionRows
     private static double? Larger(double? left, double? right) => left is null || right > left ? right ?? left : left;
 
     private static double? Smaller(double? left, double? right) => left is null || right < left ? right ?? left : left;
+}
+
+/// <summary>What a prescription states of its dose beside what its row keeps as it stands.</summary>
+internal struct StatedDose
+{
+    public CountRange? Sets, Rounds;
+    public int? Impacts;
+    public bool PerSide, StatesDistance;
+    public ValueList<SetDetail>? Details;
 }

@@ -5,46 +5,73 @@ namespace BoneRules.Rules;
 /// Heavy and light days of a week are told apart by the session's name: a named session is held against its own past, and only
 /// without one against the weeks before. Warm-up and drop sets are no references.
 /// </remarks>
-internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions)
+internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions)
 {
     private readonly Dictionary<CompiledExercise, Lift> _byKilograms = [], _byPercent = [];
     private readonly Dictionary<string, CompiledExercise> _uncatalogued = new(StringComparer.Ordinal);
     private readonly List<Lift> _inSession = [];
     private readonly List<ProgressionStep> _steps = [];
-    private readonly bool _dated = IsDated(plan);
+    private readonly bool _dated = IsDated(weeks, sessions);
     private long[] _order = [];
+    private bool _ordered;
 
     public ProgressionStep[] Find()
     {
-        for (var w = 0; w < weeks.Length; w++)
-        {
-            weeks[w].FirstStep = _steps.Count;
-            foreach (var keyed in InTime(w)) FindIn((int)keyed, w);
-            weeks[w].StepCount = _steps.Count - weeks[w].FirstStep;
-        }
-        return [.. _steps];
+        // The weeks of a log need not stand in the order of time.
+        if (_dated) FindIn(InTime(0, sessions.Length));
+        else
+            for (var w = 0; w < weeks.Length; w++) FindIn(InTime(weeks[w].FirstSession, weeks[w].SessionCount));
+        return ByWeek();
     }
 
-    private void FindIn(int session, int week)
+    /// <summary>The steps in the order of the plan's weeks, and each week told where its own are.</summary>
+    private ProgressionStep[] ByWeek()
+    {
+        foreach (var step in _steps) weeks[WeekOf(step)].StepCount++;
+        for (var w = 1; w < weeks.Length; w++) weeks[w].FirstStep = weeks[w - 1].FirstStep + weeks[w - 1].StepCount;
+        var placed = new int[weeks.Length];
+        var steps = new ProgressionStep[_steps.Count];
+        foreach (var step in _steps) steps[weeks[WeekOf(step)].FirstStep + placed[WeekOf(step)]++] = step;
+        return steps;
+    }
+
+    private int WeekOf(in ProgressionStep step) => sessions[prescriptions[step.Prescription].Session].Week;
+
+    private void FindIn(ReadOnlySpan<long> inTime)
+    {
+        // What is done on one day has no order: so all of it is held against the days before, and then remembered.
+        for (int i = 0, next; i < inTime.Length; i = next)
+        {
+            next = i + 1;
+            while (_ordered && next < inTime.Length && inTime[next] >> 32 == inTime[i] >> 32) next++;
+            foreach (var keyed in inTime[i..next]) FindIn((int)keyed, remember: false);
+            foreach (var keyed in inTime[i..next]) FindIn((int)keyed, remember: true);
+        }
+    }
+
+    private void FindIn(int session, bool remember)
     {
         ref readonly var row = ref sessions[session];
         _inSession.Clear();
         for (var i = row.FirstPrescription; i < row.FirstPrescription + row.PrescriptionCount; i++)
         {
             if (LoadOf(prescriptions[i]) is not (var basis, > 0 and var load)) continue;
-            var lift = LiftOf(KeyOf(i, row.FirstPrescription, session), basis);
+            var lift = LiftOf(KeyOf(prescriptions[i].Exercise), basis);
             if (lift.Heaviest < 0) _inSession.Add(lift);
             if (lift.Heaviest < 0 || IsHeavier(load, i, lift.Heaviest)) lift.Heaviest = i;
         }
         if (_inSession.Count == 0) return;
-        var (firstMoment, lastMoment) = MomentsOf(session, week);
+        var (firstMoment, lastMoment) = MomentsOf(session, row.Week);
         foreach (var lift in _inSession)
         {
             var own = lift.HistoryOf(row.Name);
-            if (ReferenceOf(lift, own, firstMoment) is { } reference) AddStep(lift.Basis, lift.Heaviest, reference);
-            var (load, repetitions) = (LoadOf(prescriptions[lift.Heaviest])!.Value.Load, prescriptions[lift.Heaviest].TopRepetitions);
-            lift.InAnySession.Add(lastMoment, lift.Heaviest, load, repetitions);
-            own?.Add(lastMoment, lift.Heaviest, load, repetitions);
+            if (remember)
+            {
+                var (load, repetitions) = (LoadOf(prescriptions[lift.Heaviest])!.Value.Load, prescriptions[lift.Heaviest].TopRepetitions);
+                lift.InAnySession.Add(lastMoment, lift.Heaviest, load, repetitions);
+                own?.Add(lastMoment, lift.Heaviest, load, repetitions);
+            }
+            else if (ReferenceOf(lift, own, firstMoment) is { } reference) AddStep(lift.Basis, lift.Heaviest, reference);
             lift.Heaviest = -1;
         }
     }
@@ -92,27 +119,22 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
     }
 
     /// <summary>The exercise; where the catalogue does not know it, the first one of the same name.</summary>
-    private CompiledExercise KeyOf(int prescription, int first, int session)
+    private CompiledExercise KeyOf(CompiledExercise exercise)
     {
-        var exercise = prescriptions[prescription].Exercise;
-        if (exercise.Id is not null) return exercise;
-        ref readonly var row = ref sessions[session];
-        var source = plan.Weeks[row.Week].Sessions[session - weeks[row.Week].FirstSession].Prescriptions[prescription - first];
-        var name = source.Exercise ?? source.Name ?? "";
+        if (exercise.UncataloguedName is not { } name) return exercise;
         if (!_uncatalogued.TryGetValue(name, out var known)) _uncatalogued.Add(name, known = exercise);
         return known;
     }
 
-    /// <summary>The sessions of a week in the order of time, each in the lower half of a number whose upper half says when.</summary>
-    private ReadOnlySpan<long> InTime(int week)
+    /// <summary>Sessions in the order of time, each in the lower half of a number whose upper half says when.</summary>
+    private ReadOnlySpan<long> InTime(int first, int count)
     {
-        var (first, count) = (weeks[week].FirstSession, weeks[week].SessionCount);
         if (_order.Length < count) _order = new long[count];
         var order = _order.AsSpan(0, count);
-        var placed = _dated || AllPlaced(first, count);
+        _ordered = _dated || AllPlaced(first, count);
         for (var i = 0; i < count; i++)
         {
-            long when = _dated ? DateOf(first + i, week) : placed ? System.Numerics.BitOperations.TrailingZeroCount(sessions[first + i].Days) : 0;
+            long when = _dated ? DateOf(first + i) : _ordered ? System.Numerics.BitOperations.TrailingZeroCount(sessions[first + i].Days) : 0;
             order[i] = (when << 32) | (uint)(first + i);
         }
         order.Sort();
@@ -130,26 +152,25 @@ internal sealed class ProgressionSteps(ExercisePlan plan, WeekRow[] weeks, Sessi
     {
         if (_dated)
         {
-            var day = DateOf(session, week);
+            var day = DateOf(session);
             return (new Moment(day / 7, day), new Moment(day / 7, day));
         }
         return (new Moment(weeks[week].FirstWeek, 0), new Moment(weeks[week].LastWeek, 0));
     }
 
-    private int DateOf(int session, int week)
+    private int DateOf(int session)
     {
-        var source = plan.Weeks[week].Sessions[session - weeks[week].FirstSession];
+        ref readonly var row = ref sessions[session];
         // 1 January of the year 1 was a Monday, so day numbers divided by 7 count calendar weeks.
-        return source.Date is { } date
+        return row.Date is { } date
             ? date.DayNumber
-            : plan.Weeks[week].StartsOn!.Value.DayNumber + System.Numerics.BitOperations.TrailingZeroCount(sessions[session].Days | 0x80) % 7;
+            : weeks[row.Week].StartsOn!.Value.DayNumber + System.Numerics.BitOperations.TrailingZeroCount(row.Days | 0x80) % 7;
     }
 
-    private static bool IsDated(ExercisePlan plan)
+    private static bool IsDated(WeekRow[] weeks, SessionRow[] sessions)
     {
-        foreach (var week in plan.Weeks)
-            foreach (var session in week.Sessions)
-                if (session.Date is null && (week.StartsOn is null || week.Repeat > 1)) return false;
+        foreach (ref readonly var session in sessions.AsSpan())
+            if (session.Date is null && (weeks[session.Week].StartsOn is null || weeks[session.Week].Repeat > 1)) return false;
         return true;
     }
 

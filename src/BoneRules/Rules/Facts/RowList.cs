@@ -6,8 +6,9 @@ internal sealed class RowList<T> where T : struct
 {
     private const int Shift = 8;
     private const int BlockLength = 1 << Shift;
-    private readonly T[][] _blocks;
+    private T[][] _blocks;
 
+    /// <summary>A list of so many rows, all empty.</summary>
     public RowList(int length)
     {
         Length = length;
@@ -15,7 +16,23 @@ internal sealed class RowList<T> where T : struct
         for (var i = 0; i < _blocks.Length; i++) _blocks[i] = new T[Math.Min(BlockLength, length - (i << Shift))];
     }
 
-    public int Length { get; }
+    /// <summary>A list that grows.</summary>
+    public RowList() => _blocks = [];
+
+    public int Length { get; private set; }
+
+    /// <summary>An empty row at the end, of a list that grows.</summary>
+    public ref T Add()
+    {
+        var block = Length >> Shift;
+        if (block == _blocks.Length) Array.Resize(ref _blocks, Math.Max(4, block * 2));
+        ref var row = ref (_blocks[block] ??= new T[BlockLength])[Length++ & (BlockLength - 1)];
+        row = default;
+        return ref row;
+    }
+
+    /// <summary>Forgets the rows and keeps the room.</summary>
+    public void Clear() => Length = 0;
 
     public ref T this[int index] => ref _blocks[index >> Shift][index & (BlockLength - 1)];
 

@@ -5,12 +5,11 @@ public readonly ref struct SessionContext
 {
     private readonly ref readonly SessionRow _row;
     private readonly PreparedPlan _plan;
-    private readonly int _index;
 
     internal SessionContext(PreparedPlan plan, int index, Assessment person)
     {
         _row = ref plan.Sessions[index];
-        (_plan, _index, Person) = (plan, index, person);
+        (_plan, Person) = (plan, person);
     }
 
     /// <summary>The person.</summary>
@@ -29,12 +28,10 @@ public readonly ref struct SessionContext
     public Supervision Supervision => _row.Supervision ?? Person.Client.Supervision ?? BoneRules.Supervision.None;
 
     /// <summary>In logs, the day on which it was performed.</summary>
-    public DateOnly? Date => Source.Date;
+    public DateOnly? Date => _row.Date;
 
     /// <summary>In logs, the symptoms that were noted; <see langword="null"/> where nobody asked.</summary>
-    public ValueList<Symptom>? Symptoms => Source.Symptoms;
-
-    private PlanSession Source => _plan.Source.Weeks[_row.Week].Sessions[_index - _plan.Weeks[_row.Week].FirstSession];
+    public ValueList<Symptom>? Symptoms => _row.Symptoms;
 
     /// <summary>A prescription of the session, from 0.</summary>
     public PrescriptionContext Prescription(int index) => new(_plan, _row.FirstPrescription + index, Person);

@@ -28,6 +28,10 @@ internal struct SessionRow
     public Supervision? Supervision;
     public string? Name;
 
+    /// <summary>In logs, the day on which it was performed, and the symptoms that were noted.</summary>
+    public DateOnly? Date;
+    public ValueList<Symptom>? Symptoms;
+
     /// <summary>Whether a symptom was noted that holds loads where they are.</summary>
     public bool HasHoldingSymptom;
 

@@ -112,12 +112,7 @@ public readonly ref partial struct WeekContext
     }
 
     /// <summary>The sum over the week.</summary>
-    public double Total(SessionMeasure measure)
-    {
-        var total = 0.0;
-        foreach (ref readonly var session in _sessions) total += PreparedPlan.MeasureOf(session, measure) * session.Times;
-        return total;
-    }
+    public double Total(SessionMeasure measure) => _plan.TotalOf(_index, measure);
 
     /// <summary>The sum on a day, from 0 for Monday, of the sessions whose days are named.</summary>
     public double OnDay(int day, SessionMeasure measure)
@@ -132,7 +127,7 @@ public readonly ref partial struct WeekContext
     public bool IsFirstWith(SessionMeasure measure)
     {
         for (var week = 0; week < _index; week++)
-            if (new WeekContext(_plan, week, Person).Total(measure) > 0) return false;
+            if (_plan.TotalOf(week, measure) > 0) return false;
         return Total(measure) > 0;
     }
 

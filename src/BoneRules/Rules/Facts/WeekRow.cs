@@ -9,6 +9,9 @@ internal struct WeekRow
     public int FirstWeek;
     public int Repeat;
 
+    /// <summary>In logs, the day on which it starts.</summary>
+    public DateOnly? StartsOn;
+
     /// <summary>The progression steps of the week, as a range in the plan's list.</summary>
     public int FirstStep, StepCount;
 

@@ -23,7 +23,7 @@ internal static class ClinicianTemplateVolume
         Severities = SeverityTable.Everybody(Severity.Error),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>
         {
-            if (plan.Template != PlanTemplate.ClinicianProgressive) return;
+            if (plan.Template != PlanTemplate.ClinicianProgressive || plan.WeekCount < 2 || LeavesVolumeOpen(plan, inspector)) return;
             for (var w = 1; w < plan.WeekCount; w++)
             {
                 if (MostRisePercent(plan, w) is > MostPercent + LoadSteps.Rounding and var rise)
@@ -34,10 +34,27 @@ internal static class ClinicianTemplateVolume
         [
             new("3 × 10, then 3 × 11", People.Osteopenia, Template(Press(3, 10), Press(3, 11)), ExpectedJudgement.Clean),
             new("3 × 10, then 3 × 12", People.Osteopenia, Template(Press(3, 10), Press(3, 12)), ExpectedJudgement.Error),
+            new("Repetitions that the first week does not state", People.Osteopenia, Template(Press(3, null), Press(3, 12)), ExpectedJudgement.Undetermined),
             new("Less in the second week", People.Osteopenia, Template(Press(3, 12), Press(2, 10)), ExpectedJudgement.Clean),
             new("Outside the template", People.Osteopenia, WeekByWeek(Press(3, 10), Press(3, 12)), ExpectedJudgement.Clean),
         ],
     };
+
+    /// <summary>A load without repetitions may be any volume; each is asked for.</summary>
+    private static bool LeavesVolumeOpen(in PlanContext plan, PlanInspector inspector)
+    {
+        var open = false;
+        for (var i = 0; i < plan.PrescriptionCount; i++)
+        {
+            var prescription = plan.Prescription(i);
+            if (!Counts(prescription) || !prescription.StatesLoad || prescription.Repetitions is not null || prescription.WithoutRepetitions) continue;
+            inspector.Prescription(i, Judgement.Undetermined("repetitions"));
+            open = true;
+        }
+        return open;
+    }
+
+    private static bool Counts(in PrescriptionContext prescription) => prescription.Phase is null or SessionPhase.Main;
 
     private static double? MostRisePercent(in PlanContext plan, int week)
     {
@@ -64,7 +81,7 @@ internal static class ClinicianTemplateVolume
         for (var i = 0; i < session.PrescriptionCount; i++)
         {
             var prescription = session.Prescription(i);
-            if (prescription.Phase is not (null or SessionPhase.Main)) continue;
+            if (!Counts(prescription)) continue;
             var load = prescription.LoadKilograms ?? prescription.PercentOneRepetitionMaximum ?? 0;
             volume += (double)prescription.Sets.Top * (prescription.Repetitions?.Top ?? 0) * load;
         }
@@ -74,5 +91,5 @@ internal static class ClinicianTemplateVolume
     private static ExercisePlan Template(params ReadOnlySpan<ExercisePrescription> prescriptions) =>
         WeekByWeek(prescriptions) with { Template = PlanTemplate.ClinicianProgressive };
 
-    private static ExercisePrescription Press(int sets, int repetitions) => Prescribe("leg-press", sets, repetitions, 20);
+    private static ExercisePrescription Press(int sets, CountRange? repetitions) => Prescribe("leg-press", sets, repetitions, 20);
 }

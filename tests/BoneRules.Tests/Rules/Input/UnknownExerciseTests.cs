@@ -1,5 +1,6 @@
 using BoneRules.Rules;
 using static BoneRules.Rules.Plans;
+using static BoneRules.Tests.Rules.RuleTables;
 
 namespace BoneRules.Tests.Rules.Input;
 
@@ -9,12 +10,12 @@ public sealed class UnknownExerciseTests
 
     private static readonly ExercisePlan Zorb = Of(Minutes("walking", 20), new ExercisePrescription { Name = "Zorb wiggle", Repetitions = 10 });
 
-    [Theory]
-    [InlineData("B0", ExpectedJudgement.Clean)]
-    [InlineData("B1", ExpectedJudgement.Warning)]
-    [InlineData("B3", ExpectedJudgement.Warning)]
-    [InlineData("F1", ExpectedJudgement.Warning)]
-    public void Where_a_restriction_can_apply(string tier, ExpectedJudgement expected) => RuleCheck.Judge(Id, RuleCheck.Person(tier), Zorb).Should().Be(expected);
+    [Cases]
+    [For("B0", ExpectedJudgement.Clean)]
+    [For("B1", ExpectedJudgement.Warning)]
+    [For("B3", ExpectedJudgement.Warning)]
+    [For("F1", ExpectedJudgement.Warning)]
+    public static IEnumerable<RuledCase> Where_a_restriction_can_apply(string tier, ExpectedJudgement expected) => Ask(Id, RuleCheck.Person(tier), Zorb).Is(expected);
 
     [Fact]
     public void It_leaves_the_plan_of_a_person_at_risk_undecided_and_that_of_nobody_else()

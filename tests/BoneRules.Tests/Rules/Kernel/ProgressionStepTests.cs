@@ -41,6 +41,16 @@ public sealed class ProgressionStepTests
         Steps(plan).Should().ContainSingle().Which.AfterBreak.Should().Be(afterBreak);
     }
 
+    [Fact]
+    public void A_log_is_read_in_the_order_of_its_dates_however_its_weeks_stand()
+    {
+        PlanWeek On(DateOnly date, double kilograms) => Week(Named(null, Squat(kilograms, 8)) with { Date = date });
+
+        var steps = Steps(new ExercisePlan { Weeks = [On(new(2026, 10, 20), 24), On(new(2026, 10, 6), 50), On(new(2026, 11, 13), 26)] });
+
+        steps.Should().ContainSingle().Which.ReferenceLoad.Should().Be(24);
+    }
+
     [Theory]
     [InlineData(28, false)]
     [InlineData(29, true)]
@@ -54,6 +64,17 @@ public sealed class ProgressionStepTests
         };
 
         Steps(plan).Should().ContainSingle().Which.AfterBreak.Should().Be(afterBreak);
+    }
+
+    [Theory]
+    [InlineData(Weekday.Monday, Weekday.Monday, 0)]
+    [InlineData(Weekday.Monday, Weekday.Tuesday, 1)]
+    [InlineData(Weekday.Tuesday, Weekday.Monday, 0)]
+    public void Sessions_of_one_day_have_no_order(Weekday light, Weekday heavy, int expected)
+    {
+        var plan = new ExercisePlan { Weeks = [Week(Named(null, Squat(20, 8)) with { Days = [light] }, Named(null, Squat(25, 8)) with { Days = [heavy] })] };
+
+        Steps(plan).Should().HaveCount(expected);
     }
 
     [Fact]

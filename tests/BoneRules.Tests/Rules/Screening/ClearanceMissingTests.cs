@@ -1,5 +1,7 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
+using static BoneRules.Tests.Rules.RuleTables;
 
 namespace BoneRules.Tests.Rules.Screening;
 
@@ -9,35 +11,28 @@ public sealed class ClearanceMissingTests
 
     private static readonly ExercisePlan Walk = Of(Minutes("walking", 20));
 
-    [Fact]
-    public void One_warning_says_what_the_clearance_is_for()
-    {
-        var client = People.VertebralFracture with { Clearances = [], Conditions = [HealthCondition.Pregnancy] };
-        var finding = RuleCheck.Findings(Id, client, Of(Minutes("walking", 20), Minutes("walking", 10))).Should().ContainSingle().Subject;
-        finding.Severity.Should().Be(Severity.Warning);
-        finding.Path.Should().Be("client:/clearances");
-        finding.Measured[0].Level.Should().Be("condition, vertebralOrSeveralFractures");
-    }
+    [Cases]
+    public static IEnumerable<RuledCase> One_warning_says_what_the_clearance_is_for() =>
+        Ask(Id, People.VertebralFracture with { Clearances = [], Conditions = [HealthCondition.Pregnancy] }, Of(Minutes("walking", 20), Minutes("walking", 10)))
+            .Finds(new ExpectedFinding(Severity.Warning, "client:/clearances", [new(Quantity.Clearance, Level: "condition, vertebralOrSeveralFractures")], new MeasureLimit(Level: "exercise")));
 
-    [Fact]
-    public void Recurrent_falls_want_one() =>
-        RuleCheck.Judge(Id, People.Osteopenia with { FallsLast12Months = 2 }, Walk).Should().Be(ExpectedJudgement.Warning);
+    [Cases]
+    public static IEnumerable<RuledCase> Recurrent_falls_want_one() =>
+        Ask(Id, People.Osteopenia with { FallsLast12Months = 2 }, Walk).Is(ExpectedJudgement.Warning);
 
-    [Fact]
-    public void One_fall_does_not() => RuleCheck.Judge(Id, People.Osteopenia.AfterOneFall(), Walk).Should().Be(ExpectedJudgement.Clean);
+    [Cases]
+    public static IEnumerable<RuledCase> One_fall_does_not() => Ask(Id, People.Osteopenia.AfterOneFall(), Walk).Is(ExpectedJudgement.Clean);
 
-    [Theory]
-    [InlineData("2025-11-22", ExpectedJudgement.Clean)]
-    [InlineData("2025-11-21", ExpectedJudgement.Warning)]
-    public void For_anything_but_a_dated_fracture_a_clearance_holds_for_twelve_months(string grantedOn, ExpectedJudgement expected)
-    {
-        PartialDate.TryParse(grantedOn, out var on).Should().BeTrue();
-        RuleCheck.Judge(Id, People.Osteopenia with { FallsLast12Months = 2, Clearances = [new Clearance { Scope = ClearanceScope.Exercise, GrantedOn = on }] }, Walk).Should().Be(expected);
-    }
+    [Cases]
+    [For(22, ExpectedJudgement.Clean)]
+    [For(21, ExpectedJudgement.Warning)]
+    public static IEnumerable<RuledCase> For_anything_but_a_dated_fracture_a_clearance_holds_for_twelve_months(int dayOfLastNovember, ExpectedJudgement expected) =>
+        Ask(Id, People.Osteopenia with { FallsLast12Months = 2, Clearances = [new Clearance { Scope = ClearanceScope.Exercise, GrantedOn = new PartialDate(2025, 11, dayOfLastNovember) }] }, Walk)
+            .Is(expected);
 
-    [Fact]
-    public void Another_scope_lifts_nothing() =>
-        RuleCheck.Judge(Id, People.VertebralFracture with { Clearances = [People.Cleared(ClearanceScope.HighImpact)] }, Walk).Should().Be(ExpectedJudgement.Warning);
+    [Cases]
+    public static IEnumerable<RuledCase> Another_scope_lifts_nothing() =>
+        Ask(Id, People.VertebralFracture with { Clearances = [People.Cleared(ClearanceScope.HighImpact)] }, Walk).Is(ExpectedJudgement.Warning);
 
     [Fact]
     public void A_fracture_that_is_cleared_but_not_healed_still_holds_the_person_back()
@@ -49,9 +44,9 @@ public sealed class ClearanceMissingTests
         finding.Message.Should().Contain("low-risk").And.NotContain("clearance");
     }
 
-    [Fact]
-    public void At_stop_the_symptom_comes_first() =>
-        RuleCheck.Judge(Id, People.VertebralFracture with { Clearances = [], Symptoms = [Symptom.Dizziness] }, Walk).Should().Be(ExpectedJudgement.Clean);
+    [Cases]
+    public static IEnumerable<RuledCase> At_stop_the_symptom_comes_first() =>
+        Ask(Id, People.VertebralFracture with { Clearances = [], Symptoms = [Symptom.Dizziness] }, Walk).Is(ExpectedJudgement.Clean);
 
     [Fact]
     public void A_walk_before_clearance_is_compliant() =>

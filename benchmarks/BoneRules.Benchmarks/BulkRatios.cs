@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json;
+using BoneRules.Bulk;
+using BoneRules.Rules;
+using BoneRules.Serialization;
+
+namespace BoneRules.Benchmarks;
+
+/// <summary>Bulk checking against the least that any reader of the same bytes must do, and against reading them into objects without checking.</summary>
+internal static class BulkRatios
+{
+    private const int LineCount = 400;
+    private const int Rounds = 9;
+
+    public static void Print(TextWriter output)
+    {
+        var corpus = MixedCorpus.Lines(LineCount);
+        var counts = Check(corpus, threads: 1);
+        output.WriteLine(Line($"corpus\t{MixedCorpus.Name}\tlines\t{counts.Lines}\tbytes\t{corpus.Length}\tcompliant\t{counts.Compliant}\tnon-compliant\t{counts.NonCompliant}\tbytes of reports\t{ReportBytes(corpus)}"));
+        (string Name, Timed Run)[] ways =
+        [
+            ("bare Utf8JsonReader", new Timed(() => Tokens(corpus))),
+            ("System.Text.Json into objects", new Timed(() => Objects(corpus))),
+            ("into rows", new Timed(() => Rows(corpus))),
+            ("into rows and judged", new Timed(() => Judged(corpus))),
+            ("batch, one thread", new Timed(() => Check(corpus, threads: 1))),
+            ("batch, one thread, by the wall", new Timed(() => Check(corpus, threads: 1), byWall: true)),
+            ("batch, two threads, by the wall", new Timed(() => Check(corpus, threads: 2), byWall: true)),
+        ];
+        foreach (var (_, run) in ways) run.Calibrate(1_500, 1);
+        for (var round = 0; round < Rounds; round++)
+            foreach (var (_, run) in ways) run.Measure();
+        Timed Of(string name) => Array.Find(ways, way => way.Name == name).Run;
+        output.WriteLine("what\tto\tspeed");
+        foreach (var (what, to) in _pairs) output.WriteLine(Line($"{what}\t{to}\t{Of(to).RatioTo(Of(what)):0.00}"));
+        output.WriteLine("what\tmegabytes a second\tlines a second");
+        foreach (var (name, run) in ways) output.WriteLine(Line($"{name}\t{corpus.Length / run.Median * 1_000:0}\t{counts.Lines / run.Median * 1e9:0}"));
+    }
+
+    private static readonly (string What, string To)[] _pairs =
+    [
+        ("batch, one thread", "bare Utf8JsonReader"),
+        ("batch, one thread", "System.Text.Json into objects"),
+        ("batch, two threads, by the wall", "batch, one thread, by the wall"),
+        ("into rows", "bare Utf8JsonReader"),
+        ("into rows and judged", "bare Utf8JsonReader"),
+        ("System.Text.Json into objects", "bare Utf8JsonReader"),
+    ];
+
+    public static PlanStreamCounts Check(byte[] corpus, int threads)
+    {
+        using var input = new MemoryStream(corpus);
+        return PlanStream.Default.Check(input, Stream.Null, new PlanStreamOptions { Threads = threads });
+    }
+
+    private static long ReportBytes(byte[] corpus)
+    {
+        using var output = new MemoryStream();
+        PlanStream.Default.Check(new MemoryStream(corpus), output);
+        return output.Length;
+    }
+
+    private static void Tokens(byte[] corpus)
+    {
+        for (var lines = new LineCutter(corpus); lines.Next(out var line);)
+        {
+            var reader = new Utf8JsonReader(line);
+            while (reader.Read()) { }
+        }
+    }
+
+    private static void Objects(byte[] corpus)
+    {
+        for (var lines = new LineCutter(corpus); lines.Next(out var line);) JsonSerializer.Deserialize(line, ContractContext.Default.PlanRequest);
+    }
+
+    private static void Rows(byte[] corpus)
+    {
+        var reader = new RequestReader(PlanValidator.Default, null, null);
+        for (var lines = new LineCutter(corpus); lines.Next(out var line);) reader.Read(line, out _);
+    }
+
+    private static void Judged(byte[] corpus)
+    {
+        var reader = new RequestReader(PlanValidator.Default, null, null);
+        var sink = new FindingSink();
+        for (var lines = new LineCutter(corpus); lines.Next(out var line);)
+        {
+            sink.Clear();
+            if (reader.Read(line, out _) is var (person, plan)) person.Judge(plan, sink);
+        }
+    }
+
+    private static string Line(FormattableString line) => line.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,31 @@
+using System.Globalization;
+using BoneRules.Mutants;
+
+// Runs the mutants that Stryker has built into one library, one after the other in this process: Stryker itself starts a process for each, which takes hours.
+// Arguments: the folder of the test assembly with the mutated BoneRules.dll in it, the file for the results, and the folders of sources to look at.
+if (args is not [var bin, var results, .. var folders])
+{
+    Console.Error.WriteLine("usage: mutants TEST_BIN_FOLDER RESULTS SOURCE_FOLDER...");
+    return 2;
+}
+
+var files = folders.SelectMany(static folder => Directory.GetFiles(folder, "*.cs"))
+    .GroupBy(static file => Path.GetFileName(file).Split('.')[0]).ToDictionary(static group => group.Key, static group => Path.GetFileName(Path.GetDirectoryName(group.First()))!);
+var mutants = Mutant.Read(Path.Combine(bin, "BoneRules.dll")).Where(mutant => files.ContainsKey(mutant.Type)).ToList();
+var done = File.Exists(results) ? File.ReadLines(results).Select(static line => int.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture)).ToHashSet() : [];
+var suite = new Suite(bin);
+foreach (var type in mutants.Select(static mutant => mutant.Type).DistinctBy(type => suite.RuleOf(type) ?? files[type]))
+    if (suite.Killer(-1, type, files[type]) is { } broken) throw new InvalidOperationException($"Without a mutant the tests of {type} fail already: {broken}");
+
+foreach (var mutant in mutants.Where(mutant => !done.Contains(mutant.Id)))
+{
+    string? killer = null;
+    var thread = new Thread(() => killer = suite.Killer(mutant.Id, mutant.Type, files[mutant.Type]) ?? "") { IsBackground = true };
+    thread.Start();
+    var ended = thread.Join(TimeSpan.FromSeconds(120));
+    var status = !ended ? "Timeout" : killer is { Length: > 0 } ? "Killed" : "Survived";
+    File.AppendAllText(results, $"{mutant.Id}\t{status}\t{files[mutant.Type]}\t{mutant.Type}\t{mutant.Method}\t{killer}\n");
+    // A thread that never ends can't be stopped; the next call goes on from here.
+    if (!ended) return 3;
+}
+return 0;

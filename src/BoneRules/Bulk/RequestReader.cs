@@ -1,0 +1,85 @@
+using System.Text.Json;
+using BoneRules.Rules;
+
+namespace BoneRules.Serialization;
+
+/// <summary>Reads a line of a bulk file: the plan straight into rows where it is regular, through objects where not.</summary>
+/// <remarks>Not thread-safe; what it read holds until the next line.</remarks>
+internal sealed class RequestReader(PlanValidator validator, DateOnly? asOf, DateOnly? asOfWhereMissing)
+{
+    private readonly PlanRowReader _plans = new(validator.Rules);
+    private byte[] _lastClient = [];
+    private BoundRules? _lastBound;
+
+    /// <summary>The id of the line, as far as it was read.</summary>
+    public string? Id { get; private set; }
+
+    /// <summary>The person and the plan of a line, or what is wrong with it.</summary>
+    public (BoundRules Person, PreparedPlan Plan)? Read(ReadOnlySpan<byte> line, out ContractError? error)
+    {
+        (Id, error) = (null, null);
+        try
+        {
+            return ReadRows(line);
+        }
+        catch (Exception refusal) when (refusal is JsonException or RefusedValueException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)
+        {
+            return ReadObjects(line, out error);
+        }
+    }
+
+    private (BoundRules, PreparedPlan)? ReadRows(ReadOnlySpan<byte> line)
+    {
+        // A longer line may hold more than fits into memory; the reader of objects counts first.
+        if (line.Length > DocumentSize.Harmless || !System.Text.Unicode.Utf8.IsValid(line)) throw Irregular.Exception();
+        var reader = new Utf8JsonReader(line, JsonPositions.ReaderOptions);
+        reader.Read();
+        reader.Require(JsonTokenType.StartObject);
+        BoundRules? person = null;
+        PreparedPlan? plan = null;
+        var seen = 0u;
+        while (Fields<RequestField>.Next(ref reader, ref seen, out var field))
+        {
+            switch (field)
+            {
+                case RequestField.SchemaVersion: PlainValues.Whole<Limit.SchemaVersion>(ref reader); break;
+                case RequestField.Id: Id = PlainValues.Text(ref reader); break;
+                case RequestField.Client:
+                    var start = (int)reader.TokenStartIndex;
+                    reader.Skip();
+                    person = PersonOf(line[start..(int)reader.BytesConsumed]);
+                    break;
+                case RequestField.Plan: plan = _plans.Read(ref reader); break;
+                default: PlainValues.PassObject(ref reader); break;
+            }
+        }
+        if (reader.Read() || person is null || plan is null) throw Irregular.Exception();
+        return (person, plan);
+    }
+
+    /// <summary>The rules bound to a person. Plans of one person often stand together.</summary>
+    private BoundRules PersonOf(ReadOnlySpan<byte> client)
+    {
+        if (_lastBound is { } last && client.SequenceEqual(_lastClient)) return last;
+        if (!BoneRulesJson.TryReadClient(client, out var read, out _)) throw Irregular.Exception();
+        _lastBound = validator.Bind(Dated(read));
+        _lastClient = client.ToArray();
+        return _lastBound;
+    }
+
+    private (BoundRules, PreparedPlan)? ReadObjects(ReadOnlySpan<byte> line, out ContractError? error)
+    {
+        if (!ContractReader.TryRead(line, ContractContext.Default.PlanRequest, PlanRequest.FirstError, out var request, out error)) return null;
+        Id = request.Id;
+        var client = Dated(request.Client);
+        if (ClientStructure.FirstError(client) is { } flaw)
+        {
+            var (row, column) = JsonPositions.FindNearest(line, "/client" + flaw.Path);
+            error = new ContractError("/client" + flaw.Path, row, column, flaw.Message);
+            return null;
+        }
+        return (validator.Bind(client), validator.Rules.Prepare(request.Plan));
+    }
+
+    private ClientProfile Dated(ClientProfile client) => client with { AsOf = asOf ?? client.AsOf ?? asOfWhereMissing };
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.Json;
+
+namespace BoneRules.Serialization;
+
+/// <summary>A few names, told apart by their bytes in UTF-8.</summary>
+internal sealed class Utf8Names
+{
+    private readonly (byte[] Name, int Index)[][] _byLength;
+
+    public Utf8Names(IReadOnlyList<string> names)
+    {
+        var encoded = new byte[names.Count][];
+        var longest = 0;
+        for (var i = 0; i < encoded.Length; i++) longest = Math.Max(longest, (encoded[i] = Encoding.UTF8.GetBytes(names[i])).Length);
+        _byLength = new (byte[], int)[longest + 1][];
+        for (var length = 0; length <= longest; length++)
+        {
+            var list = new List<(byte[], int)>();
+            for (var i = 0; i < encoded.Length; i++)
+                if (encoded[i].Length == length) list.Add((encoded[i], i));
+            _byLength[length] = [.. list];
+        }
+    }
+
+    /// <summary>The position of a name; −1 where it is none of them.</summary>
+    public int IndexOf(ReadOnlySpan<byte> name)
+    {
+        if (name.Length >= _byLength.Length) return -1;
+        foreach (var (candidate, index) in _byLength[name.Length])
+            if (name.SequenceEqual(candidate)) return index;
+        return -1;
+    }
+}
+
+/// <summary>The properties of an object of the contract, by an enumeration that names them.</summary>
+internal static class Fields<T> where T : struct, Enum
+{
+    private static readonly T[] Values = Enum.GetValues<T>();
+
+    /// <summary>The names as the contract spells them.</summary>
+    public static string[] Names { get; } = Array.ConvertAll(Values, static value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+
+    private static readonly Utf8Names Known = new(Names);
+
+    /// <summary>Moves to the value of the next property that has one; null is as good as absent.</summary>
+    /// <returns>Whether there is one; if not, the reader stands at the end of the object.</returns>
+    /// <exception cref="RefusedValueException">The property is not known, stands twice, or there is no object.</exception>
+    public static bool Next(ref Utf8JsonReader reader, ref uint seen, out T field)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var index = reader.ValueIsEscaped ? -1 : Known.IndexOf(reader.ValueSpan);
+            if (index < 0 || (seen >> index & 1) != 0) throw Irregular.Exception();
+            seen |= 1u << index;
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.Null) continue;
+            field = Values[index];
+            return true;
+        }
+        field = default;
+        return false;
+    }
+}
+
+/// <summary>What the fast reader does not read: the reader of objects reads it, or words what is wrong.</summary>
+internal static class Irregular
+{
+    public static RefusedValueException Exception() => new("not in the regular form.");
+}

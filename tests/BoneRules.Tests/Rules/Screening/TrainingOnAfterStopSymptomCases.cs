@@ -1,0 +1,50 @@
+using BoneRules.Rules;
+using BoneRules.Testing;
+using static BoneRules.Rules.Plans;
+using static BoneRules.Tests.Rules.RuleTables;
+
+namespace BoneRules.Tests.Rules.Screening;
+
+internal static class TrainingOnAfterStopSymptomCases
+{
+    private const string Id = "BR7011";
+
+    private static readonly DateOnly Monday = new(2026, 11, 9);
+
+    private static PlanSession On(int day, params Symptom[] symptoms) => new() { Date = Monday.AddDays(day), Symptoms = symptoms.ToValueList(), Prescriptions = [Minutes("walking", 20)] };
+
+    private static ExercisePlan Log(params PlanSession[] sessions) => Week(sessions) with { Kind = PlanKind.Performed };
+
+    private static ClientProfile Seen(int day) => People.Osteopenia with { Clearances = [new Clearance { Scope = ClearanceScope.Exercise, GrantedOn = Monday.AddDays(day) }] };
+
+    [Cases]
+    [For(Symptom.SharpBackPain, ExpectedJudgement.Error)]
+    [For(Symptom.RadiatingNerveSymptoms, ExpectedJudgement.Error)]
+    [For(Symptom.Dizziness, ExpectedJudgement.Error)]
+    [For(Symptom.ChestPain, ExpectedJudgement.Error)]
+    [For(Symptom.FormBreakdown, ExpectedJudgement.Clean)]
+    [For(Symptom.ExcessiveSoreness, ExpectedJudgement.Clean)]
+    public static IEnumerable<RuledCase> Training_on_after_a_stop_symptom_is_an_error_for_anybody(Symptom symptom, ExpectedJudgement expected) =>
+        Ask(Id, People.Healthy, Log(On(0, symptom), On(2))).Is(expected);
+
+    [Cases]
+    public static IEnumerable<RuledCase> The_finding_stands_at_the_next_session_in_time_wherever_the_log_has_it() =>
+        Ask(Id, People.Healthy, Log(On(4), On(2), On(0, Symptom.Dizziness)))
+            .Finds(new ExpectedFinding(Severity.Error, "/weeks/0/sessions/1", [new(Quantity.Symptom, Level: "dizziness")]));
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_symptom_in_the_last_session_is_no_training_on() =>
+        Ask(Id, People.Healthy, Log(On(0), On(2, Symptom.Dizziness))).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    [For(-1, ExpectedJudgement.Error)]
+    [For(0, ExpectedJudgement.Clean)]
+    [For(2, ExpectedJudgement.Clean)]
+    [For(3, ExpectedJudgement.Error)]
+    public static IEnumerable<RuledCase> Only_a_clearance_in_between_lets_it_pass(int day, ExpectedJudgement expected) =>
+        Ask(Id, Seen(day), Log(On(0, Symptom.Dizziness), On(2))).Is(expected);
+
+    [Cases]
+    public static IEnumerable<RuledCase> Clearances_that_nobody_asked_for_leave_it_open() =>
+        Ask(Id, People.Osteopenia with { Clearances = null }, Log(On(0, Symptom.Dizziness), On(2))).Is(ExpectedJudgement.Undetermined);
+}

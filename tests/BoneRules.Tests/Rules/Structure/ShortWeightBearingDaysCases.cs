@@ -1,0 +1,29 @@
+using BoneRules.Rules;
+using static BoneRules.Rules.Plans;
+using static BoneRules.Tests.Rules.RuleTables;
+
+namespace BoneRules.Tests.Rules.Structure;
+
+internal static class ShortWeightBearingDaysCases
+{
+    private const string Id = "BR6007";
+
+    private static ExercisePlan Walks(double minutes, int times) => Week(new PlanSession { TimesPerWeek = times, Prescriptions = [Minutes("walking", minutes)] });
+
+    [Cases]
+    [For("B2", 40, 4, ExpectedJudgement.Clean)]
+    [For("B2", 29, 7, ExpectedJudgement.Info)]
+    [For("B2", 60, 3, ExpectedJudgement.Info)]
+    [For("B2", 60, 4, ExpectedJudgement.Clean)]
+    [For("B2", 30, 7, ExpectedJudgement.Clean)]
+    [For("B1", 60, 3, ExpectedJudgement.Clean)]
+    [For("B3", 60, 3, ExpectedJudgement.Clean)]
+    public static IEnumerable<RuledCase> From_osteoporosis_30_minutes_on_most_days_are_the_goal(string tier, double minutes, int times, ExpectedJudgement expected) =>
+        Ask(Id, RuleCheck.Person(tier), Walks(minutes, times)).Is(expected);
+
+    [Cases]
+    [For(80, 2)]
+    [For(25, 5)]
+    public static IEnumerable<RuledCase> Too_few_days_and_too_few_minutes_are_said_elsewhere(double minutes, int times) =>
+        Ask(Id, People.Osteoporosis, Walks(minutes, times)).Is(ExpectedJudgement.Clean);
+}

@@ -99,7 +99,7 @@ public sealed class CheckTests(RunningApp app) : IClassFixture<RunningApp>
         (await (await app.Client.GetAsync("health")).JsonAsync())["status"]!.GetValue<string>().Should().Be("ok");
         (await (await app.Client.GetAsync("schemas/plan")).JsonAsync())["$schema"].Should().NotBeNull();
         var paths = (await (await app.Client.GetAsync("openapi/v1.json")).JsonAsync())["paths"]!.AsObject().Select(path => path.Key);
-        paths.Should().Contain(["/check", "/fix", "/classify", "/rules", "/health"]);
+        paths.Should().Contain(["/check", "/fix", "/generate", "/classify", "/rules", "/health"]);
     }
 
     private static IEnumerable<JsonNode> Findings(JsonNode answer) => answer["report"]!["findings"]!.AsArray().Select(finding => finding!);

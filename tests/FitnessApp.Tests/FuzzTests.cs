@@ -12,7 +12,7 @@ public sealed class FuzzTests(RunningApp app) : IClassFixture<RunningApp>
     /// <summary>How many; BONERULES_FUZZ=10000 sends that many.</summary>
     private static readonly int _bodies = int.Parse(Environment.GetEnvironmentVariable("BONERULES_FUZZ") ?? "300", CultureInfo.InvariantCulture);
 
-    private static readonly string[] _paths = ["check", "fix", "classify"];
+    private static readonly string[] _paths = ["check", "fix", "generate", "classify"];
 
     [Fact]
     public async Task Malformed_bodies_get_only_4xx_with_problem_details()

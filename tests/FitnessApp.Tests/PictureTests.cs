@@ -26,9 +26,9 @@ public sealed class PictureTests(AppInBrowser browser)
     {
         await using var app = await browser.OpenAsync(1360, 1440);
         await app.CheckSampleAsync();
-        await app.Page.EvaluateAsync("document.activeElement.blur()");
+        await app.Page.EvaluateAsync("document.activeElement.blur(); scrollTo(0, 0)");
         var plan = (await app.Page.Locator("#plan").BoundingBoxAsync())!;
-        await KeepAsync("plan", await app.Page.ScreenshotAsync(new() { FullPage = true, Clip = new Clip { X = plan.X - 12, Y = plan.Y - 12, Width = plan.Width + 24, Height = 1120 } }));
+        await KeepAsync("plan", await app.Page.ScreenshotAsync(new() { FullPage = true, Clip = new Clip { X = plan.X - 12, Y = plan.Y - 12, Width = plan.Width + 24, Height = 1090 } }));
     }
 
     [BrowserFact]

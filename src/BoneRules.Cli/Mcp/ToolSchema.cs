@@ -43,7 +43,7 @@ internal static class ToolSchema
         var schema = Properties(arguments.Select(static argument => (argument.Name, argument.Schema)));
         schema["required"] = List(arguments.Where(static argument => argument.Required).Select(static argument => argument.Name));
         schema["additionalProperties"] = false;
-        return JsonSerializer.SerializeToElement(schema);
+        return JsonElement.Parse(schema.ToJsonString());
     }
 
     /// <summary>The schema of a tool's answer.</summary>
@@ -51,7 +51,7 @@ internal static class ToolSchema
     {
         var schema = Properties(members);
         schema["required"] = List(members.Select(static member => member.Name));
-        return JsonSerializer.SerializeToElement(schema);
+        return JsonElement.Parse(schema.ToJsonString());
     }
 
     private static JsonObject Properties(IEnumerable<(string Name, JsonObject Schema)> members)

@@ -190,7 +190,7 @@ public sealed class PlanStreamTests
     }
 
     [Fact]
-    public void Reading_waits_for_writing()
+    public async Task Reading_waits_for_writing()
     {
         var line = Encoding.UTF8.GetBytes(Line("a", SitUps) + "\n");
         var input = new Endless(line);
@@ -203,11 +203,11 @@ public sealed class PlanStreamTests
         while (before != input.BytesRead || before == 0)
         {
             before = input.BytesRead;
-            Thread.Sleep(200);
+            await Task.Delay(200);
         }
         before.Should().BeLessThan(16 * 1024 * 1024);
         output.Fail();
-        FluentActions.Awaiting(() => check).Should().ThrowAsync<IOException>().GetAwaiter().GetResult();
+        await FluentActions.Awaiting(() => check).Should().ThrowAsync<IOException>();
     }
 
     [Fact]

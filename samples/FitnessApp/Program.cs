@@ -1,0 +1,3 @@
+using FitnessApp;
+
+FitnessSite.Create(args).Run();

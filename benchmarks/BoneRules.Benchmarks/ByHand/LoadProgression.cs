@@ -35,21 +35,32 @@ internal sealed class LoadProgression(PersonGrades grades, PlanTemplate? templat
 
     public void EndWeek(List<Matter> found)
     {
-        if (_week.TrueForAll(static day => day.Session.Days is not null || day.Session.DayNumbers is not null || day.Session.TimesPerWeek == 7))
+        var placed = _week.TrueForAll(static day => day.Session.Days is not null || day.Session.DayNumbers is not null || day.Session.TimesPerWeek == 7);
+        var inOrder = placed ? [.. _week.OrderBy(static day => FirstDay(day.Session))] : _week;
+        // What is done on one day has no order.
+        for (int i = 0, next; i < inOrder.Count; i = next)
         {
-            var inOrder = _week.OrderBy(static day => BitOperations.TrailingZeroCount(SessionReading.DaysOf(day.Session).Days)).ToList();
-            foreach (var (session, loads) in inOrder) JudgeSession(session, loads, found);
+            next = i + 1;
+            while (placed && next < inOrder.Count && FirstDay(inOrder[next].Session) == FirstDay(inOrder[i].Session)) next++;
+            for (var s = i; s < next; s++) Judge(NameOf(inOrder[s].Session), inOrder[s].Loads, found);
+            for (var s = i; s < next; s++) Remember(NameOf(inOrder[s].Session), inOrder[s].Loads);
         }
-        else
-            foreach (var (session, loads) in _week) JudgeSession(session, loads, found);
     }
 
-    private void JudgeSession(PlanSession session, List<WorkingLoad> loads, List<Matter> found)
+    private static int FirstDay(PlanSession session) => BitOperations.TrailingZeroCount(SessionReading.DaysOf(session).Days);
+
+    private static string? NameOf(PlanSession session) => string.IsNullOrWhiteSpace(session.Name) ? null : session.Name;
+
+    private void Judge(string? name, List<WorkingLoad> loads, List<Matter> found)
     {
-        var name = string.IsNullOrWhiteSpace(session.Name) ? null : session.Name;
+        foreach (var load in loads)
+            if (ReferenceOf(load, name) is { } reference && load.Load > reference.Load) Steps.Judge(grades, template, load, reference, found);
+    }
+
+    private void Remember(string? name, List<WorkingLoad> loads)
+    {
         foreach (var load in loads)
         {
-            if (ReferenceOf(load, name) is { } reference && load.Load > reference.Load) Steps.Judge(grades, template, load, reference, found);
             HistoryOf((load.Exercise.Id, load.IsPercent, null)).Add(_lastWeek, load);
             if (name is not null) HistoryOf((load.Exercise.Id, load.IsPercent, name)).Add(_lastWeek, load);
         }

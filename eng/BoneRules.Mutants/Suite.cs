@@ -79,11 +79,11 @@ internal sealed class Suite
             foreach (var rule in rules.Where(rule => own is null ? Thousands[folder].Contains(IdOf(rule)[2]) : IdOf(rule) == own))
                 foreach (var judged in (IEnumerable)_table.Invoke(null, [rule, _catalog])!)
                     if (!(bool)_holds.GetValue(judged)!) return "table of " + IdOf(rule);
-            if (own is null) return null;
+            if (own is null) return Named(className);
             var its = rules.Single(rule => IdOf(rule) == own);
             if ((bool)_isSafetyRule.GetValue(_descriptor.GetValue(its))! != (_gravest.GetValue(its)!.ToString() == "Error")) return "convention on safety rules";
             if (!Passes(() => _verifyExamples.Invoke(_verifierOf(its), null))) return "examples of " + own;
-            return _testsOfRules.FirstOrDefault(test => test.Name.StartsWith(className + "Tests.", StringComparison.Ordinal) && !Passes(test.Run)).Name;
+            return Named(className);
         }
         catch (Exception thrown)
         {
@@ -94,6 +94,8 @@ internal sealed class Suite
             _active.SetValue(null, -1);
         }
     }
+
+    private string? Named(string className) => _testsOfRules.FirstOrDefault(test => test.Name.StartsWith(className + "Tests.", StringComparison.Ordinal) && !Passes(test.Run)).Name;
 
     private static bool Passes(Action run)
     {

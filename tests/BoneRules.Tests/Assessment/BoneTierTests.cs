@@ -203,4 +203,10 @@ public sealed class BoneTierTests
         Of(Normal with { Symptoms = [Symptom.NewKyphosis] }).Should().Be(Truth.True);
         Of(Normal with { Symptoms = null }).Should().Be(Truth.False);
     }
+
+    [Theory]
+    [InlineData(2011, 11, 23, BoneTier.B2)]
+    [InlineData(2011, 11, 22, BoneTier.B0)]
+    public void At_64_a_fracture_counts_from_the_first_day_on_which_it_may_have_happened_at_50(int year, int month, int day, BoneTier expected) =>
+        ShouldBe(Normal with { Fractures = [Broken(FractureSite.Wrist, year, month, day)] }, expected, expected == BoneTier.B2 ? ["fragilityFracture"] : []);
 }

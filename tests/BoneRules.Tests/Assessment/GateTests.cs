@@ -82,6 +82,8 @@ public sealed class GateTests
         ShouldBe(People.SevereOsteoporosis with { Clearances = [] }, Gate.ClearFirst, ("highFractureRisk", "clearances"));
         ShouldBe(People.VertebralFracture with { Clearances = [] }, Gate.ClearFirst, ("vertebralOrSeveralFractures", "clearances"));
         ShouldBe(People.VertebralFracture, Gate.Open);
+        Assess(People.SevereOsteoporosis with { Clearances = [] }).Reasons[0].Message.Should().StartWith("At this risk");
+        Assess(People.VertebralFracture with { Clearances = [] }).Reasons[0].Message.Should().StartWith("After vertebral or several fractures");
     }
 
     [Fact]
@@ -144,6 +146,7 @@ public sealed class GateTests
         Shut(Unmeasured with { Medicines = [Medicine.OralGlucocorticoid] });
         Shut(Unmeasured with { Conditions = [HealthCondition.RheumatoidArthritis] });
         Shut(Unmeasured with { BodyMassKilograms = 53.4, HeightCentimetres = 168 });
+        Shut(Unmeasured with { Fractures = [new Fracture { Site = FractureSite.Wrist, Mechanism = FractureMechanism.LowTrauma, AgeAtFractureYears = 40, Healed = true }] });
         Open(Unmeasured with { BodyMassKilograms = 53.7, HeightCentimetres = 168 });
         Open(Unmeasured with { BodyMassKilograms = 40, HeightCentimetres = null });
         Open(Unmeasured with { Medicines = null, Conditions = null });
@@ -205,6 +208,8 @@ public sealed class GateTests
         GateOf([second], Granted(2026, 9, 15)).Should().Be(Gate.ClearFirst);
         GateOf([mild, first], Granted(2026, 2, 1)).Should().Be(Gate.ClearFirst, "the milder one is no trigger");
         GateOf([first, undated], Granted(2026, 2, 1)).Should().Be(Gate.Open, "without a date a clearance of the last twelve months is enough");
+        GateOf([Scan(-3.2, new PartialDate(2025, 1, 1))], Granted(2025, 6, 1)).Should().Be(Gate.ClearFirst, "a clearance that is older than twelve months is none");
+        GateOf([Scan(-3.2, new PartialDate(2026, 9, 15))], Granted(2026, 9, 15)).Should().Be(Gate.Open, "it may be of the day of the scan");
         GateOf([first, undated], Granted(2025, 11, 21)).Should().Be(Gate.ClearFirst);
 
         static Gate GateOf(ValueList<BoneDensityMeasurement> scans, Clearance clearance) => Assess(People.Osteoporosis with { BoneDensity = scans, Clearances = [clearance] }).Gate.Lowest;

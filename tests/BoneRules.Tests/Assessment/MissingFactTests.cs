@@ -126,4 +126,9 @@ public sealed class MissingFactTests
         Assess(known with { InjuriousFall = null }).Missing.Should().BeEmpty("nobody who did not fall was hurt");
         Assess(known with { InjuriousFall = null, FallsLast12Months = 1 }).Missing.Should().Equal(new MissingFact("client:/injuriousFall", AssessmentAxis.None));
     }
+
+    [Fact]
+    public void A_low_Z_score_settles_the_tier_and_a_better_measurement_is_asked_for_all_the_same() =>
+        Assess(People.Healthy with { BoneDensity = [new BoneDensityMeasurement { Site = BoneDensitySite.LumbarSpine, ZScore = -2.0 }] })
+            .Missing.Should().Contain(new MissingFact("client:/boneDensity", AssessmentAxis.None));
 }

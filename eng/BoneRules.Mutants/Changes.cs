@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Reflection.Metadata;
+using System.Text.RegularExpressions;
 using ICSharpCode.Decompiler;
 using ICSharpCode.Decompiler.CSharp;
 using ICSharpCode.Decompiler.CSharp.Syntax;
@@ -8,27 +8,20 @@ using ICSharpCode.Decompiler.TypeSystem;
 namespace BoneRules.Mutants;
 
 /// <summary>What a mutant changes, read back from the mutated library: Stryker's own report tells it only of the mutants that it ran to the end.</summary>
-internal sealed class Changes : IDisposable
+internal sealed partial class Changes
 {
     private readonly CSharpDecompiler _decompiler;
-    private readonly MetadataReaderProvider _symbols;
     private readonly Dictionary<string, Dictionary<int, string>> _changesByType = [];
 
-    public Changes(string library)
-    {
-        _decompiler = new CSharpDecompiler(library, new DecompilerSettings(ICSharpCode.Decompiler.CSharp.LanguageVersion.Latest) { ThrowOnAssemblyResolveErrors = false });
-        _symbols = MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(Path.ChangeExtension(library, ".pdb")));
-    }
+    public Changes(string library) =>
+        _decompiler = new CSharpDecompiler(library, new DecompilerSettings(LanguageVersion.Latest) { ThrowOnAssemblyResolveErrors = false });
 
-    /// <summary>The file and line of a mutant. Stryker keeps most lines in place, but a line may be off by those that it has put in before.</summary>
-    public string PlaceOf(Mutant mutant)
+    /// <summary>The file and line that a change is in, as far as its words tell: a mutated library keeps no lines.</summary>
+    public static string PlaceOf(string change, IEnumerable<string> files)
     {
-        var symbols = _symbols.GetMetadataReader();
-        var place = "?";
-        foreach (var point in symbols.GetMethodDebugInformation(mutant.Handle).GetSequencePoints())
-            if (!point.IsHidden && point.Offset <= mutant.Offset)
-                place = $"{Path.GetFileName(symbols.GetString(symbols.GetDocument(point.Document).Name))}:{point.StartLine.ToString(CultureInfo.InvariantCulture)}";
-        return place;
+        var words = Words(change.Split(" -> ")[0]);
+        var lines = files.SelectMany(static file => File.ReadLines(file).Select((text, index) => (Place: $"{Path.GetFileName(file)}:{(index + 1).ToString(CultureInfo.InvariantCulture)}", Text: text)));
+        return lines.MaxBy(line => Words(line.Text).Count(words.Contains)).Place;
     }
 
     /// <summary>The original and what stands in its place.</summary>
@@ -38,7 +31,10 @@ internal sealed class Changes : IDisposable
         return changes.GetValueOrDefault(mutant.Id, "?");
     }
 
-    public void Dispose() => _symbols.Dispose();
+    [GeneratedRegex(@"\w{2,}")]
+    private static partial Regex Word { get; }
+
+    private static HashSet<string> Words(string text) => [.. Word.Matches(text).Select(static match => match.Value)];
 
     private Dictionary<int, string> Read(string type)
     {
@@ -87,7 +83,7 @@ internal sealed class Changes : IDisposable
     private static string Short(AstNode? node)
     {
         var text = string.Join(' ', (node?.ToString() ?? "nothing").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        text = System.Text.RegularExpressions.Regex.Replace(text, @"!?\w*MutantControl\.IsActive ?\((\d+)\)", "#$1");
+        text = Regex.Replace(text, @"!?\w*MutantControl\.IsActive ?\((\d+)\)", "#$1");
         return text.Length <= 240 ? text : text[..240] + "…";
     }
 }

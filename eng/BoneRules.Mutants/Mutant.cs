@@ -10,9 +10,7 @@ namespace BoneRules.Mutants;
 /// <param name="Type">The outermost type that it is in.</param>
 /// <param name="Method">The method; of a lambda, the name that the compiler gave it.</param>
 /// <param name="FullType">The type with its namespace.</param>
-/// <param name="Handle">The method in the metadata.</param>
-/// <param name="Offset">Where in the code of the method its number is asked for.</param>
-internal sealed record Mutant(int Id, string Type, string Method, string FullType, MethodDefinitionHandle Handle, int Offset)
+internal sealed record Mutant(int Id, string Type, string Method, string FullType)
 {
     private const byte Call = 0x28, LoadString = 0x72, LoadInt32 = 0x20, LoadSByte = 0x1F, LoadZero = 0x16;
 
@@ -35,7 +33,7 @@ internal sealed record Mutant(int Id, string Type, string Method, string FullTyp
                 {
                     var type = Outermost(metadata, method.GetDeclaringType());
                     var name = metadata.GetString(type.Name);
-                    mutants.Add(new Mutant(id, name, metadata.GetString(method.Name), $"{metadata.GetString(type.Namespace)}.{name}", handle, i));
+                    mutants.Add(new Mutant(id, name, metadata.GetString(method.Name), $"{metadata.GetString(type.Namespace)}.{name}"));
                 }
         }
         return [.. mutants.DistinctBy(static mutant => mutant.Id).OrderBy(static mutant => mutant.Id)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BoneRules.Mutants;
 
 // Runs the mutants that Stryker has built into one library, one after the other in this process: Stryker itself starts a process for each, which takes hours.
@@ -9,8 +10,10 @@ if (args is not [var bin, var results, .. var folders])
     return 2;
 }
 
-var files = folders.SelectMany(static folder => Directory.GetFiles(folder, "*.cs"))
-    .GroupBy(static file => Path.GetFileName(file).Split('.')[0]).ToDictionary(static group => group.Key, static group => Path.GetFileName(Path.GetDirectoryName(group.First()))!);
+var sources = folders.SelectMany(static folder => Directory.GetFiles(folder, "*.cs"))
+    .SelectMany(static file => Regex.Matches(File.ReadAllText(file), @"^\w[\w ]*\b(?:class|struct|record) (\w+)", RegexOptions.Multiline).Select(match => (Type: match.Groups[1].Value, File: file)))
+    .ToLookup(static source => source.Type, static source => source.File);
+var files = sources.ToDictionary(static source => source.Key, static source => Path.GetFileName(Path.GetDirectoryName(source.First()))!);
 var library = Path.Combine(bin, "BoneRules.dll");
 var mutants = Mutant.Read(library).Where(mutant => files.ContainsKey(mutant.Type)).ToList();
 var done = File.Exists(results) ? File.ReadLines(results).Select(static line => int.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture)).ToHashSet() : [];
@@ -30,8 +33,11 @@ foreach (var mutant in mutants.Where(mutant => !done.Contains(mutant.Id)))
     if (!ended) return 3;
 }
 
-using var changes = new Changes(library);
+var changes = new Changes(library);
 var survivors = File.ReadLines(results).Select(static line => line.Split('\t')).Where(static cells => cells[1] == "Survived").Select(static cells => int.Parse(cells[0], CultureInfo.InvariantCulture)).ToHashSet();
 foreach (var mutant in mutants.Where(mutant => survivors.Contains(mutant.Id)))
-    Console.WriteLine($"{mutant.Id}\t{changes.PlaceOf(mutant)}\t{mutant.Type}.{mutant.Method}\t{changes.Of(mutant)}");
+{
+    var change = changes.Of(mutant);
+    Console.WriteLine($"{mutant.Id}\t{Changes.PlaceOf(change, sources[mutant.Type])}\t{mutant.Method}\t{change}");
+}
 return 0;

@@ -125,4 +125,8 @@ internal static class NotLowRiskBeforeClearanceCases
             .Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.Support, Level: "none")], new MeasureLimit(Level: "hold"))),
         .. Judge(Prescribe("goblet-squat", 2, 9, 4)).Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.LoadKilograms, 4)], new MeasureLimit(Max: 0))),
     ];
+
+    [Cases]
+    public static IEnumerable<RuledCase> No_share_of_the_maximum_is_no_load() =>
+        Judge(Prescribe("sit-to-stand", 2, 10) with { Support = Support.Countertop, PercentOneRepetitionMaximum = 0 }).Is(ExpectedJudgement.Clean);
 }

@@ -209,4 +209,8 @@ public sealed class BoneTierTests
     [InlineData(2011, 11, 22, BoneTier.B0)]
     public void At_64_a_fracture_counts_from_the_first_day_on_which_it_may_have_happened_at_50(int year, int month, int day, BoneTier expected) =>
         ShouldBe(Normal with { Fractures = [Broken(FractureSite.Wrist, year, month, day)] }, expected, expected == BoneTier.B2 ? ["fragilityFracture"] : []);
+
+    [Fact]
+    public void A_fracture_of_which_nobody_knows_the_date_may_have_happened_at_50() =>
+        ShouldBe(Normal with { Fractures = [new Fracture { Site = FractureSite.Wrist, Mechanism = FractureMechanism.LowTrauma, Healed = true }] }, BoneTier.B2, "fragilityFracture");
 }

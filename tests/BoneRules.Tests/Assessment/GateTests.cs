@@ -222,4 +222,8 @@ public sealed class GateTests
             BoneDensity = [new BoneDensityMeasurement { Site = BoneDensitySite.LumbarSpine, TScore = -3.2, ZScore = -1.5 }],
             Fractures = [Broken(FractureSite.Hip, new(2020, 1, 1))], Clearances = [Granted(2021, 1, 1)],
         }).Gate.Should().Be(new Possible<Gate>(Gate.Open));
+
+    [Fact]
+    public void Thigh_pain_without_a_scan_may_be_either() =>
+        Assess(Unmeasured with { Symptoms = [Symptom.ThighOrGroinPain], Medicines = [] }).Gate.Should().Be(new Possible<Gate>(Gate.ClearFirst, Gate.Stop), "with osteoporosis it would stop exercise");
 }

@@ -150,4 +150,9 @@ internal static class ResistanceWeekCases
     [For(4, ExpectedJudgement.Warning)]
     public static IEnumerable<RuledCase> Muscle_groups_are_missed_from_the_fifth_week_of_training(int before, ExpectedJudgement expected) =>
         Ask("BR3015", People.Osteoporosis with { TrainingWeeks = before }, Of(Prescribe("goblet-squat", 2, 11, 8))).Is(expected);
+
+    [Cases]
+    public static IEnumerable<RuledCase> All_groups_that_are_missed_are_told() =>
+        Ask("BR3015", People.Osteoporosis, Of(Prescribe("goblet-squat", 2, 9, 8)))
+            .Finds(new ExpectedFinding(Severity.Warning, "/weeks/0", [new(Quantity.MuscleGroups, Level: "back, chest, shoulders, arms, trunk")]));
 }

@@ -6,7 +6,7 @@ using System.Runtime.Loader;
 
 namespace BoneRules.Mutants;
 
-/// <summary>The table and examples of a rule for mutants in its file; the tables of a family and the tests of the assessment for others. From a test assembly beside a mutated library.</summary>
+/// <summary>The table and examples of a rule for mutants in its file; the tables of a family, the tests of the assessment and those named after the class for others. From a test assembly beside a mutated library.</summary>
 internal sealed class Suite
 {
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;

@@ -9,7 +9,8 @@ namespace BoneRules.Mutants;
 /// <param name="Id">Its number.</param>
 /// <param name="Type">The outermost type that it is in.</param>
 /// <param name="Method">The method; of a lambda, the name that the compiler gave it.</param>
-internal sealed record Mutant(int Id, string Type, string Method)
+/// <param name="FullType">The type with its namespace.</param>
+internal sealed record Mutant(int Id, string Type, string Method, string FullType)
 {
     private const byte Call = 0x28, LoadString = 0x72, LoadInt32 = 0x20, LoadSByte = 0x1F, LoadZero = 0x16;
 
@@ -29,7 +30,11 @@ internal sealed record Mutant(int Id, string Type, string Method)
             var code = file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!;
             for (var i = 1; i + 5 <= code.Length; i++)
                 if (code[i] == Call && BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(i + 1)) == token && NumberBefore(code, i) is { } id && !ChoosesText(code, i + 5))
-                    mutants.Add(new Mutant(id, Outermost(metadata, method.GetDeclaringType()), metadata.GetString(method.Name)));
+                {
+                    var type = Outermost(metadata, method.GetDeclaringType());
+                    var name = metadata.GetString(type.Name);
+                    mutants.Add(new Mutant(id, name, metadata.GetString(method.Name), $"{metadata.GetString(type.Namespace)}.{name}"));
+                }
         }
         return [.. mutants.DistinctBy(static mutant => mutant.Id).OrderBy(static mutant => mutant.Id)];
     }
@@ -44,9 +49,9 @@ internal sealed record Mutant(int Id, string Type, string Method)
     /// <summary>Whether the branch after the question loads a text at once, as the mutants of texts do.</summary>
     private static bool ChoosesText(byte[] code, int at) => at + 5 < code.Length && code[at + (code[at] is 0x2C or 0x2D ? 2 : 5)] == LoadString;
 
-    private static string Outermost(MetadataReader metadata, TypeDefinitionHandle handle)
+    private static TypeDefinition Outermost(MetadataReader metadata, TypeDefinitionHandle handle)
     {
         var type = metadata.GetTypeDefinition(handle);
-        return type.GetDeclaringType().IsNil ? metadata.GetString(type.Name) : Outermost(metadata, type.GetDeclaringType());
+        return type.GetDeclaringType().IsNil ? type : Outermost(metadata, type.GetDeclaringType());
     }
 }

@@ -1,17 +1,21 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BoneRules.Mutants;
 
 // Runs the mutants that Stryker has built into one library, one after the other in this process: Stryker itself starts a process for each, which takes hours.
-// Arguments: the folder of the test assembly with the mutated BoneRules.dll in it, the file for the results, and the folders of sources to look at.
+// At the end it prints what each survivor changed, with its place. Arguments: the folder of the test assembly with the mutated BoneRules.dll in it, the file for the results, and the folders of sources to look at.
 if (args is not [var bin, var results, .. var folders])
 {
     Console.Error.WriteLine("usage: mutants TEST_BIN_FOLDER RESULTS SOURCE_FOLDER...");
     return 2;
 }
 
-var files = folders.SelectMany(static folder => Directory.GetFiles(folder, "*.cs"))
-    .GroupBy(static file => Path.GetFileName(file).Split('.')[0]).ToDictionary(static group => group.Key, static group => Path.GetFileName(Path.GetDirectoryName(group.First()))!);
-var mutants = Mutant.Read(Path.Combine(bin, "BoneRules.dll")).Where(mutant => files.ContainsKey(mutant.Type)).ToList();
+var sources = folders.SelectMany(static folder => Directory.GetFiles(folder, "*.cs"))
+    .SelectMany(static file => Regex.Matches(File.ReadAllText(file), @"^\w[\w ]*\b(?:class|struct|record) (\w+)", RegexOptions.Multiline).Select(match => (Type: match.Groups[1].Value, File: file)))
+    .ToLookup(static source => source.Type, static source => source.File);
+var files = sources.ToDictionary(static source => source.Key, static source => Path.GetFileName(Path.GetDirectoryName(source.First()))!);
+var library = Path.Combine(bin, "BoneRules.dll");
+var mutants = Mutant.Read(library).Where(mutant => files.ContainsKey(mutant.Type)).ToList();
 var done = File.Exists(results) ? File.ReadLines(results).Select(static line => int.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture)).ToHashSet() : [];
 var suite = new Suite(bin);
 foreach (var type in mutants.Select(static mutant => mutant.Type).DistinctBy(type => suite.RuleOf(type) ?? files[type]))
@@ -27,5 +31,13 @@ foreach (var mutant in mutants.Where(mutant => !done.Contains(mutant.Id)))
     File.AppendAllText(results, $"{mutant.Id}\t{status}\t{files[mutant.Type]}\t{mutant.Type}\t{mutant.Method}\t{killer}\n");
     // A thread that never ends can't be stopped; the next call goes on from here.
     if (!ended) return 3;
+}
+
+var changes = new Changes(library);
+var survivors = File.ReadLines(results).Select(static line => line.Split('\t')).Where(static cells => cells[1] == "Survived").Select(static cells => int.Parse(cells[0], CultureInfo.InvariantCulture)).ToHashSet();
+foreach (var mutant in mutants.Where(mutant => survivors.Contains(mutant.Id)))
+{
+    var change = changes.Of(mutant);
+    Console.WriteLine($"{mutant.Id}\t{Changes.PlaceOf(change, sources[mutant.Type])}\t{mutant.Method}\t{change}");
 }
 return 0;

@@ -6,7 +6,7 @@ using System.Runtime.Loader;
 
 namespace BoneRules.Mutants;
 
-/// <summary>The table and examples of a rule for mutants in its file; the tables of a family and the tests of the assessment for others. From a test assembly beside a mutated library.</summary>
+/// <summary>The table and examples of a rule for mutants in its file; the tables of a family, the tests of the assessment and those named after the class for others. From a test assembly beside a mutated library.</summary>
 internal sealed class Suite
 {
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -79,11 +79,11 @@ internal sealed class Suite
             foreach (var rule in rules.Where(rule => own is null ? Thousands[folder].Contains(IdOf(rule)[2]) : IdOf(rule) == own))
                 foreach (var judged in (IEnumerable)_table.Invoke(null, [rule, _catalog])!)
                     if (!(bool)_holds.GetValue(judged)!) return "table of " + IdOf(rule);
-            if (own is null) return null;
+            if (own is null) return Named(className);
             var its = rules.Single(rule => IdOf(rule) == own);
             if ((bool)_isSafetyRule.GetValue(_descriptor.GetValue(its))! != (_gravest.GetValue(its)!.ToString() == "Error")) return "convention on safety rules";
             if (!Passes(() => _verifyExamples.Invoke(_verifierOf(its), null))) return "examples of " + own;
-            return _testsOfRules.FirstOrDefault(test => test.Name.StartsWith(className + "Tests.", StringComparison.Ordinal) && !Passes(test.Run)).Name;
+            return Named(className);
         }
         catch (Exception thrown)
         {
@@ -94,6 +94,8 @@ internal sealed class Suite
             _active.SetValue(null, -1);
         }
     }
+
+    private string? Named(string className) => _testsOfRules.FirstOrDefault(test => test.Name.StartsWith(className + "Tests.", StringComparison.Ordinal) && !Passes(test.Run)).Name;
 
     private static bool Passes(Action run)
     {

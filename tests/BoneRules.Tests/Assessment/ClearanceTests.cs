@@ -134,4 +134,56 @@ public sealed class ClearanceTests
     [InlineData(HealthCondition.Osteoarthritis, Gate.Open)]
     public void Conditions_outside_the_scope_want_a_clearance(HealthCondition condition, Gate expected) =>
         Assess(People.Healthy with { Conditions = [condition] }).Gate.Should().Be(new Possible<Gate>(expected));
+
+    [Fact]
+    public void A_clearance_of_any_scope_holds_from_its_day_for_twelve_months()
+    {
+        Held(new PartialDate(2026, 11, 22)).Should().Be(Truth.True);
+        Held(new PartialDate(2026, 11, 23)).Should().Be(Truth.False);
+        Held(new PartialDate(2025, 11, 22)).Should().Be(Truth.True);
+        Held(new PartialDate(2025, 11, 21)).Should().Be(Truth.False);
+        Held(null).Should().Be(Truth.Unknown, "nobody knows how old it is");
+        Assess(People.Healthy with { Clearances = null }).HasClearance(ClearanceScope.HighImpact).Should().Be(Truth.Unknown);
+        Assess(People.Healthy with { Clearances = [] }).HasClearance(ClearanceScope.HighImpact).Should().Be(Truth.False);
+        Assess(People.Healthy with { AsOf = null, Clearances = [People.Cleared(ClearanceScope.HighImpact)] }).HasClearance(ClearanceScope.HighImpact).Should().Be(Truth.Unknown);
+        Assess(People.Healthy with { Clearances = [People.Cleared(ClearanceScope.Exercise)] }).HasClearance(ClearanceScope.HighImpact).Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void One_that_holds_is_enough_beside_one_that_does_not()
+    {
+        Clearance old = HighImpact(new PartialDate(2020, 1, 1)), valid = HighImpact(new PartialDate(2026, 9, 1));
+        Assess(People.Healthy with { Clearances = [old, valid] }).HasClearance(ClearanceScope.HighImpact).Should().Be(Truth.True);
+        Assess(People.Healthy with { Clearances = [valid, old] }).HasClearance(ClearanceScope.HighImpact).Should().Be(Truth.True);
+    }
+
+    [Theory]
+    [InlineData(21, false)]
+    [InlineData(22, true)]
+    [InlineData(23, true)]
+    public void The_day_of_expiry_is_the_last_on_which_it_holds(int day, bool holds)
+    {
+        var expiring = HighImpact(new PartialDate(2026, 9, 1)) with { ExpiresOn = new PartialDate(2026, 11, day) };
+        Assess(People.Healthy with { Clearances = [expiring] }).HasClearance(ClearanceScope.HighImpact).Should().Be(holds ? Truth.True : Truth.False);
+        Assess(People.Healthy with { Conditions = [HealthCondition.HeartDisease], Clearances = [expiring with { Scope = ClearanceScope.Exercise }] })
+            .Gate.Should().Be(new Possible<Gate>(holds ? Gate.Open : Gate.ClearFirst));
+    }
+
+    [Theory]
+    [InlineData(2026, 9, 1, true)]
+    [InlineData(2026, 9, 2, false)]
+    public void A_later_fracture_outdates_it(int year, int month, int day, bool holds) =>
+        Assess(People.Healthy with
+        {
+            Fractures = [new Fracture { Site = FractureSite.Ankle, Mechanism = FractureMechanism.HighTrauma, OccurredOn = new PartialDate(year, month, day), Healed = true }],
+            Clearances = [HighImpact(new PartialDate(2026, 9, 1))],
+        }).HasClearance(ClearanceScope.HighImpact).Should().Be(holds ? Truth.True : Truth.False);
+
+    [Fact]
+    public void With_fractures_unknown_none_outdates_it() =>
+        Assess(People.Healthy with { Fractures = null, Clearances = [HighImpact(new PartialDate(2026, 9, 1))] }).HasClearance(ClearanceScope.HighImpact).Should().Be(Truth.True);
+
+    private static Truth Held(PartialDate? on) => Assess(People.Healthy with { Clearances = [HighImpact(on)] }).HasClearance(ClearanceScope.HighImpact);
+
+    private static Clearance HighImpact(PartialDate? on) => new() { Scope = ClearanceScope.HighImpact, GrantedOn = on };
 }

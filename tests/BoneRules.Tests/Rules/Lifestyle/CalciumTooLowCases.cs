@@ -35,4 +35,14 @@ internal static class CalciumTooLowCases
     [For(null, 100.0)]
     [For(18, 100.0)]
     public static IEnumerable<RuledCase> What_is_not_known_gives_nothing(int? age, double? milligrams) => Judge(Sex.Female, age, null, milligrams).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    [For(Sex.Female, 50, NutritionRegion.EU, 999.0, ExpectedJudgement.Info)]
+    [For(Sex.Female, 50, NutritionRegion.EU, 1000.0, ExpectedJudgement.Clean)]
+    [For(Sex.Female, 49, NutritionRegion.EU, 950.0, ExpectedJudgement.Clean)]
+    [For(Sex.Female, 50, NutritionRegion.NL, 999.0, ExpectedJudgement.Info)]
+    [For(Sex.Male, 50, NutritionRegion.EU, 950.0, ExpectedJudgement.Clean)]
+    [For(Sex.Male, 50, NutritionRegion.EU, 949.0, ExpectedJudgement.Info)]
+    public static IEnumerable<RuledCase> In_Europe_women_have_more_from_50(Sex sex, int age, NutritionRegion region, double milligrams, ExpectedJudgement expected) =>
+        Judge(sex, age, region, milligrams).Is(expected);
 }

@@ -38,4 +38,12 @@ internal static class ProteinTooLowCases
     public static IEnumerable<RuledCase> What_the_plan_asks_for_is_compared_as_well() =>
         Ask(Id, Eats(People.Osteoporosis, 120), Of(Minutes("walking", 20)) with { Habits = new PlanHabits { ProteinGramsPerDay = 60 } })
             .Finds(new ExpectedFinding(Severity.Info, "", [new(Quantity.GramsPerKilogram, 0.6)], new MeasureLimit(Min: 1)));
+
+    [Cases]
+    [For(17, ExpectedJudgement.Clean)]
+    [For(18, ExpectedJudgement.Info)]
+    public static IEnumerable<RuledCase> The_references_are_for_adults(int age, ExpectedJudgement expected) => Judge(Eats(People.Healthy with { AgeYears = age }, 40)).Is(expected);
+
+    [Cases]
+    public static IEnumerable<RuledCase> Conditions_that_nobody_asked_for_are_no_kidney_disease() => Judge(Eats(People.Osteoporosis, 20) with { Conditions = null }).Is(ExpectedJudgement.Info);
 }

@@ -60,4 +60,8 @@ internal static class ScanOverdueCases
     [For("2024-12-01", "2026-01-01", ExpectedJudgement.Clean)]
     public static IEnumerable<RuledCase> A_scan_since_therapy_changed_is_one(string scan, string therapy, ExpectedJudgement expected) =>
         Ask(Id, Followed("B2", Day(scan), Day(therapy)), Of(Minutes("walking", 20))).Is(expected);
+
+    [Cases]
+    public static IEnumerable<RuledCase> Without_any_scan_none_is_overdue() =>
+        Ask(Id, People.Osteoporosis with { BoneDensity = null }, Of(Minutes("walking", 20))).Is(ExpectedJudgement.Clean);
 }

@@ -78,4 +78,10 @@ internal static class LoadRaisedTooFastCases
             .. Judge(At(50), At(56)).Is(ExpectedJudgement.Error),
         ];
     }
+
+    [Cases]
+    [For(8, 11, ExpectedJudgement.Info)]
+    [For(10, 11, ExpectedJudgement.Error)]
+    public static IEnumerable<RuledCase> A_range_returns_to_the_bottom_of_the_one_before(int least, int most, ExpectedJudgement expected) =>
+        Judge(Lift(4, new CountRange(8, 12), "dumbbell-curl"), Lift(5, new CountRange(least, most), "dumbbell-curl")).Is(expected);
 }

@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -165,4 +166,9 @@ internal static class ProgressionLimitCases
             .. Ask("BR5007", People.Osteopenia, Pairs(14, SessionPhase.CoolDown)).Is(ExpectedJudgement.Clean),
         ];
     }
+
+    [Cases]
+    public static IEnumerable<RuledCase> The_template_tells_the_least_repetitions_that_let_a_load_rise() =>
+        Ask("BR5005", People.Osteopenia, Clinicians(Lift(20, 12), Lift(21, 7)))
+            .Finds(new ExpectedFinding(Severity.Info, "/weeks/1/sessions/0/prescriptions/0", [new(Quantity.Repetitions, 12)], new MeasureLimit(Min: 13)));
 }

@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -116,4 +117,12 @@ internal static class HeavyLiftCases
     [Cases]
     public static IEnumerable<RuledCase> Clearances_not_asked_for_leave_it_undetermined() =>
         Ask(Rule, People.Osteoporosis with { Clearances = null, Supervision = Supervision.HealthProfessional }, Heavy).Is(ExpectedJudgement.Undetermined);
+
+    [Cases]
+    public static IEnumerable<RuledCase> Few_repetitions_are_told_with_the_least_that_pass() =>
+        Judge(Squat(5, 21)).Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.Repetitions, 5)], new MeasureLimit(Min: 6)));
+
+    [Cases]
+    public static IEnumerable<RuledCase> What_is_left_in_reserve_is_believed_before_it_is_reckoned() =>
+        Judge(Squat(5, 20) with { RepetitionMaximum = 7, Effort = new Effort { Scale = EffortScale.RepetitionsInReserve, Value = 4 } }).Is(ExpectedJudgement.Clean);
 }

@@ -80,4 +80,11 @@ internal static class OverheadCases
     [For("single-arm-overhead-triceps-extension")]
     [For("dumbbell-bench-press")]
     public static IEnumerable<RuledCase> Other_work_with_dumbbells_is_not_bound(string exercise) => Ask("BR3007", Beginner, Of(Press(8, exercise))).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    [For(null, ExpectedJudgement.Warning)]
+    [For(4.5, ExpectedJudgement.Warning)]
+    [For(6.0, ExpectedJudgement.Error)]
+    public static IEnumerable<RuledCase> A_band_is_light_unless_its_kilograms_say_otherwise(double? kilograms, ExpectedJudgement expected) =>
+        Ask("BR3008", People.VertebralFracture, Of(Prescribe("band-overhead-press", 2, 9) with { LoadKilograms = kilograms })).Is(expected);
 }

@@ -144,4 +144,15 @@ internal static class ResistanceWeekCases
     [For(4, ExpectedJudgement.Info)]
     public static IEnumerable<RuledCase> Two_hours_are_no_goal_in_the_first_four_training_weeks(int before, ExpectedJudgement expected) =>
         Ask("BR3017", People.Osteoporosis with { TrainingWeeks = before }, Week(Session([Weekday.Monday, Weekday.Friday], Minutes("goblet-squat", 30)))).Is(expected);
+
+    [Cases]
+    [For(3, ExpectedJudgement.Clean)]
+    [For(4, ExpectedJudgement.Warning)]
+    public static IEnumerable<RuledCase> Muscle_groups_are_missed_from_the_fifth_week_of_training(int before, ExpectedJudgement expected) =>
+        Ask("BR3015", People.Osteoporosis with { TrainingWeeks = before }, Of(Prescribe("goblet-squat", 2, 11, 8))).Is(expected);
+
+    [Cases]
+    public static IEnumerable<RuledCase> All_groups_that_are_missed_are_told() =>
+        Ask("BR3015", People.Osteoporosis, Of(Prescribe("goblet-squat", 2, 9, 8)))
+            .Finds(new ExpectedFinding(Severity.Warning, "/weeks/0", [new(Quantity.MuscleGroups, Level: "back, chest, shoulders, arms, trunk")]));
 }

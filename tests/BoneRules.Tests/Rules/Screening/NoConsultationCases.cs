@@ -29,4 +29,16 @@ internal static class NoConsultationCases
 
     [Cases]
     public static IEnumerable<RuledCase> Clearances_that_nobody_asked_for_are_not_missing() => Judge(People.Osteopenia with { Clearances = null }).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_word_on_an_old_fracture_answers_it_too()
+    {
+        var fracture = new Fracture { Site = FractureSite.Ankle, Mechanism = FractureMechanism.HighTrauma, OccurredOn = new PartialDate(2015, 1, 1), Healed = true };
+        return
+        [
+            .. Judge(People.Osteopenia with { Clearances = [], Fractures = [fracture] }).Is(ExpectedJudgement.Info),
+            .. Judge(People.Osteopenia with { Clearances = [], Fractures = [fracture with { ClearedOn = new PartialDate(2016, 1, 1) }] }).Is(ExpectedJudgement.Clean),
+            .. Judge(People.Osteopenia with { Clearances = [], Fractures = null }).Is(ExpectedJudgement.Info),
+        ];
+    }
 }

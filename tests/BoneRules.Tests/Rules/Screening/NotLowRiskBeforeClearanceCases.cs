@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -101,4 +102,31 @@ internal static class NotLowRiskBeforeClearanceCases
     [For(0, ExpectedJudgement.Clean)]
     [For(0.5, ExpectedJudgement.Error)]
     public static IEnumerable<RuledCase> Any_load_is_more_than_none(double kilograms, ExpectedJudgement expected) => Judge(Minutes("walking", 20) with { LoadKilograms = kilograms }).Is(expected);
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_load_may_be_stated_as_a_share_of_the_maximum()
+    {
+        var stand = Prescribe("sit-to-stand", 2, 10) with { Support = Support.Countertop };
+        return
+        [
+            .. Judge(stand with { PercentOneRepetitionMaximum = 30 }).Is(ExpectedJudgement.Error),
+            .. Judge(stand with { RepetitionMaximum = 15 }).Is(ExpectedJudgement.Error),
+        ];
+    }
+
+    [Cases]
+    public static IEnumerable<RuledCase> What_is_measured_is_what_has_to_wait() =>
+    [
+        .. Judge(Prescribe("heel-drop", 2, 9)).Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.ImpactLevel, Level: "moderate")], new MeasureLimit(Level: "low"))),
+        .. Judge(Prescribe("cat-camel", 2, 9)).Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.SpinalFlexion, Level: "mild")], new MeasureLimit(Level: "none"))),
+        .. Judge(Prescribe("sit-to-stand", 2, 9) with { Support = Support.None })
+            .Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.Support, Level: "none")], new MeasureLimit(Level: "hold"))),
+        .. Judge(Prescribe("goblet-squat", 2, 9, 0) with { Support = Support.None })
+            .Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.Support, Level: "none")], new MeasureLimit(Level: "hold"))),
+        .. Judge(Prescribe("goblet-squat", 2, 9, 4)).Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.LoadKilograms, 4)], new MeasureLimit(Max: 0))),
+    ];
+
+    [Cases]
+    public static IEnumerable<RuledCase> No_share_of_the_maximum_is_no_load() =>
+        Judge(Prescribe("sit-to-stand", 2, 10) with { Support = Support.Countertop, PercentOneRepetitionMaximum = 0 }).Is(ExpectedJudgement.Clean);
 }

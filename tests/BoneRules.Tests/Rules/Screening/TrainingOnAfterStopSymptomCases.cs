@@ -47,4 +47,41 @@ internal static class TrainingOnAfterStopSymptomCases
     [Cases]
     public static IEnumerable<RuledCase> Clearances_that_nobody_asked_for_leave_it_open() =>
         Ask(Id, People.Osteopenia with { Clearances = null }, Log(On(0, Symptom.Dizziness), On(2))).Is(ExpectedJudgement.Undetermined);
+
+    [Cases]
+    public static IEnumerable<RuledCase> Thigh_pain_counts_where_it_stops_exercise()
+    {
+        var plan = Log(On(0, Symptom.ThighOrGroinPain), On(2));
+        return
+        [
+            .. Ask(Id, People.Osteopenia, plan).Is(ExpectedJudgement.Clean),
+            .. Ask(Id, People.Osteopenia with { Medicines = [Medicine.Bisphosphonate] }, plan).Is(ExpectedJudgement.Error),
+            .. Ask(Id, People.Osteoporosis with { Clearances = [] }, plan).Is(ExpectedJudgement.Error),
+            .. Ask(Id, People.Osteoporosis with { Clearances = [] }, Log(On(0, Symptom.ExcessiveSoreness, Symptom.FormBreakdown), On(2))).Is(ExpectedJudgement.Clean),
+        ];
+    }
+
+    [Cases]
+    public static IEnumerable<RuledCase> Without_dates_the_order_of_the_log_is_that_of_time()
+    {
+        PlanSession dizzy = On(0, Symptom.Dizziness) with { Date = null }, walk = On(0) with { Date = null };
+        return
+        [
+            .. Ask(Id, People.Healthy, Log(dizzy, walk)).Finds(new ExpectedFinding(Severity.Error, "/weeks/0/sessions/1", [new(Quantity.Symptom, Level: "dizziness")])),
+            .. Ask(Id, People.Healthy, Log(walk, dizzy, walk)).Finds(new ExpectedFinding(Severity.Error, "/weeks/0/sessions/2", [new(Quantity.Symptom, Level: "dizziness")])),
+            .. Ask(Id, People.Healthy, Log(walk, dizzy)).Is(ExpectedJudgement.Clean),
+            .. Ask(Id, Seen(0), Log(dizzy, walk)).Is(ExpectedJudgement.Error),
+        ];
+    }
+
+    [Cases]
+    public static IEnumerable<RuledCase> On_one_day_the_order_of_the_log_is_that_of_time_too() =>
+    [
+        .. Ask(Id, People.Healthy, Log(On(0, Symptom.Dizziness), On(0))).Is(ExpectedJudgement.Error),
+        .. Ask(Id, People.Healthy, Log(On(0), On(0, Symptom.Dizziness))).Is(ExpectedJudgement.Clean),
+    ];
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_session_in_which_nothing_was_done_is_no_training() =>
+        Ask(Id, People.Healthy, Log(On(0, Symptom.Dizziness), On(1) with { Prescriptions = [] })).Is(ExpectedJudgement.Clean);
 }

@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -38,4 +39,9 @@ internal static class EndRangeOrRapidTwistCases
     [Cases]
     public static IEnumerable<RuledCase> Unknown_bones_leave_it_undetermined() =>
         Ask(Rule, RuleCheck.Person("unknown"), Of(Prescribe("seated-trunk-twist", 1, 8))).Is(ExpectedJudgement.Undetermined);
+
+    [Cases]
+    public static IEnumerable<RuledCase> The_end_of_the_range_is_told_before_the_tempo() =>
+        Ask(Rule, People.Osteoporosis, Of(Prescribe("seated-trunk-twist", 1, 9)))
+            .Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.EndRangeRotation, Level: "endRange")], new MeasureLimit(Level: "midRange")));
 }

@@ -26,4 +26,12 @@ internal static class FastLiftCases
     [For("brisk-walking")]
     public static IEnumerable<RuledCase> Body_weight_and_what_another_rule_judges_is_left_alone(string exercise) =>
         Row(Rule, Of(Prescribe(exercise, 3, 8) with { Tempo = Tempo.Fast }), "AAAAA/AA");
+
+    [Cases]
+    [For("seated-trunk-rotation")]
+    [For("seated-trunk-twist")]
+    [For("cat-camel")]
+    [For("sit-up")]
+    public static IEnumerable<RuledCase> Fast_turns_and_bends_under_load_have_rules_of_their_own(string exercise) =>
+        Ask("BR1006", People.Osteoporosis, Of(Prescribe(exercise, 1, 8, 3) with { Tempo = Tempo.Fast })).Is(ExpectedJudgement.Clean);
 }

@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -29,4 +30,13 @@ internal static class LoadedSideBendCases
     [Cases]
     public static IEnumerable<RuledCase> Unknown_bones_leave_it_undetermined() =>
         Ask(Rule, RuleCheck.Person("unknown"), Of(Prescribe("dumbbell-side-bend", 2, 8))).Is(ExpectedJudgement.Undetermined);
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_stated_load_is_told_as_such_and_no_load_as_the_movement_has_it() =>
+    [
+        .. Ask(Rule, People.Osteoporosis, Of(Prescribe("side-bend", 2, 8, 5)))
+            .Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.LateralFlexion, Level: "loadedOrEndRange")], new MeasureLimit(Level: "midRange"))),
+        .. Ask(Rule, People.VertebralFracture, Of(Prescribe("side-bend", 2, 9)))
+            .Finds(new ExpectedFinding(Severity.Warning, First, [new(Quantity.LateralFlexion, Level: "midRange")], new MeasureLimit(Level: "midRange"))),
+    ];
 }

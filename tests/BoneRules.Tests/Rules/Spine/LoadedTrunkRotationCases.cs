@@ -1,4 +1,5 @@
 using BoneRules.Rules;
+using BoneRules.Testing;
 using static BoneRules.Rules.Plans;
 using static BoneRules.Tests.Rules.RuleTables;
 
@@ -32,4 +33,9 @@ internal static class LoadedTrunkRotationCases
     [Cases]
     public static IEnumerable<RuledCase> Unknown_bones_leave_it_undetermined() =>
         Ask(Rule, RuleCheck.Person("unknown"), Of(Prescribe("russian-twist", 3, 20))).Is(ExpectedJudgement.Undetermined);
+
+    [Cases]
+    public static IEnumerable<RuledCase> A_stated_load_is_told_of_a_turn_that_has_none_by_itself() =>
+        Ask("BR1003", People.Osteoporosis, Of(Prescribe("seated-trunk-rotation", 1, 9, 3)))
+            .Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.TrunkRotation, Level: "loaded")], new MeasureLimit(Level: "unloaded")));
 }

@@ -26,4 +26,10 @@ internal static class ShortWeightBearingDaysCases
     [For(25, 5)]
     public static IEnumerable<RuledCase> Too_few_days_and_too_few_minutes_are_said_elsewhere(double minutes, int times) =>
         Ask(Id, People.Osteoporosis, Walks(minutes, times)).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    [For(50, ExpectedJudgement.Info)]
+    [For(49, ExpectedJudgement.Clean)]
+    public static IEnumerable<RuledCase> Below_150_minutes_a_week_another_rule_speaks(double minutes, ExpectedJudgement expected) =>
+        Ask(Id, People.Osteoporosis, Week(new PlanSession { TimesPerWeek = 3, Prescriptions = [Minutes("walking", minutes)] })).Is(expected);
 }

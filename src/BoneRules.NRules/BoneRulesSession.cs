@@ -64,7 +64,7 @@ public static class BoneRulesSession
         context.UpdateAll(change.Touched);
     }
 
-    /// <summary>The report on a plan, from what the rules of the session have said: the same as <see cref="PlanValidator.Check"/> gives.</summary>
+    /// <summary>The report on a plan, from what the rules of the session have said: the same as <see cref="PlanValidator.Check(ClientProfile, ExercisePlan)"/> gives.</summary>
     /// <remarks>Holds the session to the engine: it never says less.</remarks>
     /// <param name="session">The session; <c>Fire</c> comes first.</param>
     /// <param name="facts">The facts of the plan.</param>

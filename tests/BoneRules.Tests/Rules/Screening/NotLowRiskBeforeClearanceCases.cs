@@ -127,6 +127,12 @@ internal static class NotLowRiskBeforeClearanceCases
     ];
 
     [Cases]
+    [For(0, ExpectedJudgement.Clean)]
+    [For(1, ExpectedJudgement.Error)]
+    public static IEnumerable<RuledCase> A_load_for_some_repetitions_is_a_load(int repetitionMaximum, ExpectedJudgement expected) =>
+        Judge(Prescribe("sit-to-stand", 2, 10) with { Support = Support.Countertop, RepetitionMaximum = repetitionMaximum }).Is(expected);
+
+    [Cases]
     public static IEnumerable<RuledCase> No_share_of_the_maximum_is_no_load() =>
         Judge(Prescribe("sit-to-stand", 2, 10) with { Support = Support.Countertop, PercentOneRepetitionMaximum = 0 }).Is(ExpectedJudgement.Clean);
 }

@@ -50,7 +50,8 @@ internal sealed class PlanRowReader(CompiledRules rules)
             }
         }
         if (_weeks.Count == 0) throw Irregular.Exception();
-        return new PreparedPlan(rules, new PlanHeader(kind, template, habits), _labels, [.. _weeks], [.. _sessions], _prescriptions);
+        var (weeks, sessions) = (_weeks.ToArray(), _sessions.ToArray());
+        return new PreparedPlan(rules, new PlanHeader(kind, template, habits), _labels, weeks, sessions, _prescriptions, ProgressionSteps.IsDated(weeks, sessions));
     }
 
     private void ReadWeek(ref Utf8JsonReader reader)

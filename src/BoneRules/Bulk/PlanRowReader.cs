@@ -45,7 +45,8 @@ internal sealed class PlanRowReader(CompiledRules rules)
             }
         }
         if (_rows.Weeks.Count == 0) throw Irregular.Exception();
-        return new PreparedPlan(rules, new PlanHeader(kind, template, habits), _rows.Labels, [.. _rows.Weeks], [.. _rows.Sessions], _rows.Prescriptions);
+        var (weeks, sessions) = (_rows.Weeks.ToArray(), _rows.Sessions.ToArray());
+        return new PreparedPlan(rules, new PlanHeader(kind, template, habits), _rows.Labels, weeks, sessions, _rows.Prescriptions, ProgressionSteps.IsDated(weeks, sessions));
     }
 
     private void ReadWeek(ref JsonCursor at)

@@ -107,7 +107,7 @@ public sealed class TextMemoryTests
     [Fact]
     public void A_symptom_holds_loads_in_the_sessions_after_it_whichever_is_copied()
     {
-        const string sore = """{"date":"2026-03-02","symptoms":["sharpBackPain"],"prescriptions":[{"exercise":"tai-chi","durationSeconds":600}]}""";
+        const string sore = """{"date":"2026-03-02","symptoms":["excessiveSoreness"],"prescriptions":[{"exercise":"tai-chi","durationSeconds":600}]}""";
         const string fine = """{"date":"2026-03-04","prescriptions":[{"exercise":"tai-chi","durationSeconds":600}]}""";
         var reader = NewReader();
         for (var time = 0; time < 4; time++)

@@ -1,4 +1,3 @@
-using System.Numerics;
 using BoneRules.Rules;
 
 namespace BoneRules.Generation;
@@ -57,12 +56,7 @@ internal sealed class ExercisePool
     }
 
     /// <summary>The lower, the sooner: by how well it is founded, and by how many contraindications look at it at all.</summary>
-    private int RankOf(CompiledExercise exercise)
-    {
-        var hazards = 0;
-        foreach (var hits in exercise.Hits) hazards += BitOperations.PopCount(hits.Possible);
-        return _ranks.GetValueOrDefault(exercise.Id!, 6) + hazards;
-    }
+    private int RankOf(CompiledExercise exercise) => _ranks.GetValueOrDefault(exercise.Id!, 6) + exercise.CountHits();
 
     private static bool HasSource(Exercise exercise) => exercise.Basis.AsSpan() is not ([] or ["designChoice"]);
 }

@@ -8,14 +8,14 @@ internal sealed class BoundDose
 {
     private readonly DoseRule _rule;
     private readonly DoseRow[] _rows;
-    private readonly DoseBounds[][] _bounds;
-    private readonly ulong _apply, _own, _literal;
+    private readonly MeasuredBounds[] _bounds;
+    private readonly ulong _apply, _own, _literal, _conditional;
 
     public BoundDose(DoseRule rule, Assessment person) : this(new CompiledDose(rule), person) { }
 
     public BoundDose(CompiledDose compiled, Assessment person)
     {
-        (_rule, _rows, _bounds, _own, _literal) = (compiled.Rule, compiled.Rows, compiled.Bounds, compiled.Own, compiled.Literal);
+        (_rule, _rows, _bounds, _own, _literal, _conditional) = (compiled.Rule, compiled.Rows, compiled.Bounds, compiled.Own, compiled.Literal, compiled.Conditional);
         for (var r = 0; r < _rows.Length; r++)
             if (_rows[r].ForWhom(person).MayBeTrue) _apply |= 1UL << r;
     }
@@ -24,7 +24,7 @@ internal sealed class BoundDose
     public ulong RowsIn(in WeekContext week)
     {
         var holding = _apply;
-        for (var rows = _apply; rows != 0; rows &= rows - 1)
+        for (var rows = _apply & _conditional; rows != 0; rows &= rows - 1)
         {
             var row = _rows[BitOperations.TrailingZeroCount(rows)];
             if ((row.Template is { } template && template != week.Template) || row.FirstTrainingWeeks < week.TrainingWeeks) holding &= ~(rows & (0 - rows));
@@ -39,19 +39,18 @@ internal sealed class BoundDose
     /// <param name="sink">Collects what is found.</param>
     public void Judge(in PrescriptionContext prescription, int index, ulong candidates, FindingSink sink)
     {
-        if (prescription.Phase is not (null or SessionPhase.Main)) return;
         ref readonly var dose = ref prescription.Row;
+        if (dose.Phase is not (null or SessionPhase.Main)) return;
         var bounds = _bounds[(int)dose.DoseMeasure];
-        ulong inside = 0, outside = 0;
         // A general row settles it where the exercise has none of its own.
         var settling = (candidates & _own) == 0 ? candidates : _literal;
-        for (var rows = candidates; rows != 0; rows &= rows - 1)
+        ulong inside = 0, outside = 0;
+        for (var rows = candidates & bounds.Speaking; rows != 0; rows &= rows - 1)
         {
-            var r = BitOperations.TrailingZeroCount(rows);
-            var contains = bounds[r].Contains(dose);
-            if (contains.IsTrue) inside |= 1UL << r;
-            else if (contains.IsFalse) outside |= 1UL << r;
-            if ((inside & settling) != 0) return;
+            var row = rows & (0 - rows);
+            if (!bounds.OfRows[BitOperations.TrailingZeroCount(rows)].Contain(dose)) outside |= row;
+            else if ((row & settling) != 0) return;
+            else inside |= row;
         }
         if (outside == 0 || (inside != 0 && (outside & _own) == 0)) return;
         Report(prescription, index, inside != 0 ? Severity.Info : Severity.Warning, Nearest(inside | outside, prescription), sink);
@@ -81,14 +80,13 @@ internal sealed class BoundDose
     /// <summary>Of the rows that hold, the one that a finding cites; <see langword="null"/> where none speaks of what is prescribed.</summary>
     public DoseRow? Cited(in PrescriptionContext prescription, ulong candidates)
     {
-        var (speaking, bounds) = (0UL, _bounds[(int)prescription.Row.DoseMeasure]);
-        for (var rows = candidates; rows != 0; rows &= rows - 1)
-            if (!bounds[BitOperations.TrailingZeroCount(rows)].Contains(prescription.Row).IsUnknown) speaking |= rows & (0 - rows);
+        var speaking = candidates & _bounds[(int)prescription.Row.DoseMeasure].Speaking;
         return speaking == 0 ? null : Nearest(speaking, prescription);
     }
 
     /// <summary>Whether a prescription lies inside a row; unknown where the row does not speak of what is prescribed.</summary>
-    public static Truth IsInside(DoseRow row, in PrescriptionContext prescription) => DoseBounds.Of(row, prescription.Row.DoseMeasure).Contains(prescription.Row);
+    public static Truth IsInside(DoseRow row, in PrescriptionContext prescription) =>
+        DoseBounds.Of(row, prescription.Row.DoseMeasure) is { } bounds ? bounds.Contain(prescription.Row) : Truth.Unknown;
 
     /// <summary>How far outside the row, relative to its bounds; asked only where the row speaks of what is prescribed.</summary>
     private static double Distance(DoseRow row, in PrescriptionContext prescription)
@@ -130,21 +128,39 @@ internal sealed class CompiledDose
     {
         Rule = rule;
         Rows = [.. rule.Rows];
-        Bounds = Array.ConvertAll(Enum.GetValues<DoseMeasure>(), measure => Array.ConvertAll(Rows, row => DoseBounds.Of(row, measure)));
+        Bounds = Array.ConvertAll(Enum.GetValues<DoseMeasure>(), measure => new MeasuredBounds(Array.ConvertAll(Rows, row => DoseBounds.Of(row, measure))));
         for (var r = 0; r < Rows.Length; r++)
         {
             if (Rows[r].IsOwn) Own |= 1UL << r;
             if (Rows[r].IsOwn || Rows[r].Template is not null) Literal |= 1UL << r;
+            if (Rows[r].Template is not null || Rows[r].FirstTrainingWeeks is not null) Conditional |= 1UL << r;
         }
     }
 
     public DoseRule Rule { get; }
     public DoseRow[] Rows { get; }
 
-    /// <summary>The bounds of each row, by what a dose is stated in.</summary>
-    public DoseBounds[][] Bounds { get; }
+    /// <summary>The bounds of the rows, by what a dose is stated in.</summary>
+    public MeasuredBounds[] Bounds { get; }
 
     /// <summary>A bit for each row that names its exercises, and for each that settles a dose even beside such rows.</summary>
     public ulong Own { get; }
     public ulong Literal { get; }
+
+    /// <summary>A bit for each row that holds in some plans or weeks only.</summary>
+    public ulong Conditional { get; }
+}
+
+/// <summary>The bounds of all rows for doses that are stated in one way, and a bit for each row that speaks of these.</summary>
+internal sealed class MeasuredBounds
+{
+    public MeasuredBounds(DoseBounds?[] rows)
+    {
+        OfRows = Array.ConvertAll(rows, static bounds => bounds.GetValueOrDefault());
+        for (var r = 0; r < rows.Length; r++)
+            if (rows[r] is not null) Speaking |= 1UL << r;
+    }
+
+    public DoseBounds[] OfRows { get; }
+    public ulong Speaking { get; }
 }

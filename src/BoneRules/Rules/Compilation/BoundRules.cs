@@ -74,37 +74,44 @@ public sealed class BoundRules
         for (var s = row.FirstSession; s < row.FirstSession + row.SessionCount; s++)
         {
             ref readonly var session = ref plan.Sessions[s];
-            for (var p = session.FirstPrescription; p < session.FirstPrescription + session.PrescriptionCount; p++)
-                JudgePrescription(plan, p, doseRows, sink);
+            for (var p = session.FirstPrescription; p < session.FirstPrescription + session.PrescriptionCount;)
+                foreach (ref readonly var prescription in plan.Prescriptions.Run(p, session.FirstPrescription + session.PrescriptionCount - p))
+                    JudgePrescription(new PrescriptionContext(plan, prescription, Person), p++, doseRows, sink);
             var sessionContext = new SessionContext(plan, s, Person);
             foreach (var (rule, bound) in _graded.Sessions) bound.Report(sink, Scope.Session, s, rule.Judge(sessionContext));
         }
         foreach (var coverage in _coverages) coverage.Judge(context, week, sink);
     }
 
-    private void JudgePrescription(PreparedPlan plan, int index, ReadOnlySpan<ulong> doseRows, FindingSink sink)
+    private void JudgePrescription(in PrescriptionContext prescription, int index, ReadOnlySpan<ulong> doseRows, FindingSink sink)
     {
-        var prescription = new PrescriptionContext(plan, index, Person);
+        var exercise = prescription.Compiled;
         // What must not be done has no right dose.
-        if (JudgeMovement(prescription, index, sink)) return;
-        var rowsOfExercise = prescription.Compiled.DoseRows;
+        if (MayConcern(exercise) && JudgeMovement(prescription, index, sink)) return;
+        var rowsOfExercise = exercise.DoseRows;
         for (var d = 0; d < rowsOfExercise.Length; d++)
             if ((rowsOfExercise[d] & doseRows[d]) is var rows and not 0) _doses[d].Judge(prescription, index, rows, sink);
     }
+
+    private bool MayConcern(CompiledExercise exercise) => (exercise.Hits.Possible & _concerns[exercise.Hits.Word]) != 0 || exercise.FurtherHits is not null;
 
     /// <summary>Judges the movement of a prescription by every contraindication.</summary>
     /// <returns>Whether it is certainly forbidden to the person.</returns>
     internal bool JudgeMovement(in PrescriptionContext prescription, int index, FindingSink sink)
     {
+        var forbidden = JudgeHits(prescription.Compiled.Hits, prescription, index, sink);
+        foreach (ref readonly var others in prescription.Compiled.FurtherHits.AsSpan()) forbidden |= JudgeHits(others, prescription, index, sink);
+        return forbidden;
+    }
+
+    private bool JudgeHits(in MovementHits words, in PrescriptionContext prescription, int index, FindingSink sink)
+    {
         var forbidden = false;
-        foreach (ref readonly var words in prescription.Compiled.Hits.AsSpan())
+        for (var hits = words.Possible & _concerns[words.Word]; hits != 0; hits &= hits - 1)
         {
-            for (var hits = words.Possible & _concerns[words.Word]; hits != 0; hits &= hits - 1)
-            {
-                var bit = BitOperations.TrailingZeroCount(hits);
-                var rules = (_mayNotConcern[words.Word] >> bit & 1) == 0 ? _graded.Concerning : _graded.MayConcern;
-                forbidden |= rules[(words.Word * CompiledRules.BitsPerWord) + bit].Judge(prescription, index, (words.Certain >> bit & 1) != 0, sink);
-            }
+            var bit = BitOperations.TrailingZeroCount(hits);
+            var rules = (_mayNotConcern[words.Word] >> bit & 1) == 0 ? _graded.Concerning : _graded.MayConcern;
+            forbidden |= rules[(words.Word * CompiledRules.BitsPerWord) + bit].Judge(prescription, index, (words.Certain >> bit & 1) != 0, sink);
         }
         return forbidden;
     }

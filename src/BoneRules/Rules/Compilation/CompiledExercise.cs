@@ -1,9 +1,12 @@
+using System.Numerics;
+
 namespace BoneRules.Rules;
 
 /// <summary>An exercise, or a movement inferred from a name, with the bits of the contraindications it meets and its rows of every dose table.</summary>
-internal sealed class CompiledExercise(in SessionShare share)
+internal sealed class CompiledExercise(in SessionShare share, ReadOnlySpan<MovementHits> hits)
 {
     private readonly SessionShare _share = share;
+    private readonly MovementHits _hits = hits is [var first, ..] ? first : default;
 
     public required string? Id { get; init; }
     public required Exercise? Exercise { get; init; }
@@ -22,7 +25,10 @@ internal sealed class CompiledExercise(in SessionShare share)
     public ref readonly SessionShare Share => ref _share;
 
     /// <summary>The contraindications that are about this movement, or may be.</summary>
-    public required MovementHits[] Hits { get; init; }
+    public ref readonly MovementHits Hits => ref _hits;
+
+    /// <summary>Those beyond the first word that has any, where there are such.</summary>
+    public MovementHits[]? FurtherHits { get; } = hits.Length > 1 ? hits[1..].ToArray() : null;
 
     /// <summary>For each dose rule, a bit for each row that names the exercise or its pillar.</summary>
     public required ulong[] DoseRows { get; init; }
@@ -30,9 +36,19 @@ internal sealed class CompiledExercise(in SessionShare share)
     /// <summary>Whether a contraindication, by its position, is about this movement.</summary>
     public Truth Meets(int contraindication)
     {
-        foreach (var hits in Hits)
-            if (hits.Word == contraindication / CompiledRules.BitsPerWord) return hits.Of(contraindication % CompiledRules.BitsPerWord);
+        var (word, bit) = (contraindication / CompiledRules.BitsPerWord, contraindication % CompiledRules.BitsPerWord);
+        if (Hits.Word == word) return Hits.Of(bit);
+        foreach (var others in FurtherHits ?? [])
+            if (others.Word == word) return others.Of(bit);
         return Truth.False;
+    }
+
+    /// <summary>How many contraindications are about this movement, or may be.</summary>
+    public int CountHits()
+    {
+        var count = BitOperations.PopCount(Hits.Possible);
+        foreach (var others in FurtherHits ?? []) count += BitOperations.PopCount(others.Possible);
+        return count;
     }
 }
 

@@ -101,7 +101,7 @@ public sealed class CompiledRules
     {
         var doseRows = new ulong[Doses.Length];
         for (var d = 0; d < Doses.Length; d++) doseRows[d] = RowsFor(Doses[d], exercise?.SameAs ?? exercise?.Id, pillar);
-        return new CompiledExercise(SessionShare.Of(exercise, movement, pillar, kind))
+        return new CompiledExercise(SessionShare.Of(exercise, movement, pillar, kind), HitsOf(movement))
         {
             Id = exercise?.Id,
             Exercise = exercise,
@@ -111,7 +111,6 @@ public sealed class CompiledRules
             NeedsVest = inVest,
             UncataloguedName = called,
             Suggestions = suggestions,
-            Hits = HitsOf(movement),
             DoseRows = doseRows,
         };
     }

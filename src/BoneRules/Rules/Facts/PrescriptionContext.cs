@@ -5,9 +5,11 @@ public readonly ref struct PrescriptionContext
 {
     private readonly ref readonly PrescriptionRow _row;
 
-    internal PrescriptionContext(PreparedPlan plan, int index, Assessment person)
+    internal PrescriptionContext(PreparedPlan plan, int index, Assessment person) : this(plan, plan.Prescriptions[index], person) { }
+
+    internal PrescriptionContext(PreparedPlan plan, in PrescriptionRow row, Assessment person)
     {
-        _row = ref plan.Prescriptions[index];
+        _row = ref row;
         (Plan, Person) = (plan, person);
     }
 

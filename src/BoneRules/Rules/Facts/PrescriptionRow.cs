@@ -132,6 +132,9 @@ internal struct PrescriptionRow
     private static double? Stated(double number) => double.IsNaN(number) ? null : number;
 }
 
+/// <summary>A load, and how it is stated.</summary>
+internal readonly record struct WorkingLoad(LoadBasis Basis, double Amount);
+
 /// <summary>What a dose is stated in: the first of these that the plan gives.</summary>
 internal enum DoseMeasure : byte
 {
@@ -140,6 +143,3 @@ internal enum DoseMeasure : byte
     Seconds,
     Flights,
 }
-
-/// <summary>A load, and how it is stated.</summary>
-internal readonly record struct WorkingLoad(LoadBasis Basis, double Amount);

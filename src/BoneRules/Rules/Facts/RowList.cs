@@ -64,6 +64,13 @@ internal sealed class RowList<T> where T : struct
 
     public ref T this[int index] => ref _blocks[index >> Shift][index & (BlockLength - 1)];
 
+    /// <summary>The rows from a place on, as many of them as lie together.</summary>
+    public ReadOnlySpan<T> Run(int first, int most)
+    {
+        var inBlock = first & (BlockLength - 1);
+        return _blocks[first >> Shift].AsSpan(inBlock, Math.Min(most, BlockLength - inBlock));
+    }
+
     /// <summary>The rows from a place on.</summary>
     public Range Slice(int first, int count) => new(this, first, count);
 

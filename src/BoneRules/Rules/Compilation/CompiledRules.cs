@@ -45,7 +45,9 @@ public sealed class CompiledRules
     internal Requirement[] Requirements { get; }
     internal PlanRule[] Plans { get; }
     internal SuppressionRule[] Suppressions { get; }
-    internal int Words => (Contraindications.Length + BitsPerWord - 1) / BitsPerWord;
+
+    /// <summary>At least one, so that a movement without hits has a word to look at.</summary>
+    internal int Words => Math.Max(1, (Contraindications.Length + BitsPerWord - 1) / BitsPerWord);
 
     /// <summary>Binds the rules to a person; reusable for any number of plans, and thread-safe.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="person"/> is <see langword="null"/>.</exception>

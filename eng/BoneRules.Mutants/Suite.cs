@@ -22,9 +22,12 @@ internal sealed class Suite
         ["Spine"] = "1", ["Impact"] = "2", ["Resistance"] = "3", ["Balance"] = "4", ["Progression"] = "35", ["Structure"] = "6", ["Screening"] = "7", ["Lifestyle"] = "8", ["Input"] = "9", ["Assessment"] = "17",
     };
 
-    /// <summary>What all rules stand on, and the tests that look at it, by their namespaces, the likeliest first.</summary>
+    /// <summary>What all rules stand on, and the tests that look at it, by their namespaces, the quickest first.</summary>
     private static readonly string[] _ground = ["Rules", "Compilation", "Facts", "BoneRules"];
-    private static readonly string[] _testsOfGround = ["Rules", "Guidance", "Bulk", "Configuration", "Validation", "Properties"];
+    private static readonly string[] _testsOfGround = ["Rules", "Guidance", "Configuration", "Validation", "Bulk"];
+
+    /// <summary>Tests that say what the tables say, or look at streams and threads, and take long.</summary>
+    private static readonly string[] _leftOut = ["VerifiedRuleTests", "PlanStreamTests"];
 
     private readonly FieldInfo _active;
     private readonly Func<List<object>> _makeRules;
@@ -44,6 +47,8 @@ internal sealed class Suite
         var context = new AssemblyLoadContext("suite");
         context.Resolving += (_, name) => Path.Combine(Path.GetFullPath(bin), name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
         Assembly Load(string name) => context.LoadFromAssemblyPath(Path.Combine(Path.GetFullPath(bin), name + ".dll"));
+        // Tests find their files beside the program that runs them.
+        AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetFullPath(bin) + Path.DirectorySeparatorChar);
         var (library, tests) = (Load("BoneRules"), Load("BoneRules.Tests"));
         _active = library.GetTypes().Single(static type => type.Name == "MutantControl").GetField("ActiveMutant", Any)!;
         _active.SetValue(null, mutant);
@@ -68,7 +73,7 @@ internal sealed class Suite
             array.SetValue(one, 0);
             return makeVerifier.Invoke([one, makeSet.Invoke(BindingFlags.OptionalParamBinding, null, ["alone", "1", makeList.Invoke(null, [array]), Type.Missing], null), _catalog]);
         };
-        _tests = [.. tests.GetTypes().SelectMany(static type => type.GetMethods(Any).SelectMany(method => Test.Of(type, method)))];
+        _tests = [.. tests.GetTypes().Where(static type => _testsOfGround.Append("Assessments").Any(part => IsIn(type.Namespace, part)) && !_leftOut.Contains(type.Name)).SelectMany(static type => type.GetMethods(Any).SelectMany(method => Test.Of(type, method)))];
     }
 
     /// <summary>The rule that a file declares, if it does.</summary>
@@ -121,7 +126,9 @@ internal sealed class Suite
         foreach (var test in isGround ? _testsOfGround.SelectMany(TestsIn) : []) yield return (test.Name, () => !test.Passes());
     }
 
-    private IEnumerable<Test> TestsIn(string part) => _tests.Where(test => $"{test.Namespace}.".StartsWith($"BoneRules.Tests.{part}.", StringComparison.Ordinal));
+    private IEnumerable<Test> TestsIn(string part) => _tests.Where(test => IsIn(test.Namespace, part));
+
+    private static bool IsIn(string? place, string part) => $"{place}.".StartsWith($"BoneRules.Tests.{part}.", StringComparison.Ordinal);
 
     private bool TableNotices(string id) => ((IEnumerable)_table.Invoke(null, [Rule(id), _catalog])!).Cast<object>().Any(judged => !(bool)_holds.GetValue(judged)!);
 

@@ -36,7 +36,7 @@ internal static class LoadRaisedTooFast
         Judge = static (in StepContext step) =>
         {
             if (!step.LoadRaised || step.AfterBreak || step.Template == PlanTemplate.ClinicianProgressive) return Judgement.NotApplicable;
-            if (step.LoadChangePercent <= MostPercent + LoadSteps.Rounding) return Judgement.Compliant;
+            if (!LoadSteps.Exceeds(step.LoadChangePercent, MostPercent)) return Judgement.Compliant;
             var tooFast = Judgement.Violation(Justification.OfNumber(Quantity.LoadChangePercent, step.LoadChangePercent, max: MostPercent));
             return LoadSteps.IsSmallest(step) && LoadSteps.RepetitionsReturned(step) ? tooFast.As(Severity.Info) : tooFast;
         },

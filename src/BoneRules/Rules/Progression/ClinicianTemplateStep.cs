@@ -24,7 +24,7 @@ internal static class ClinicianTemplateStep
         Severities = SeverityTable.Everybody(Severity.Error),
         Judge = static (in StepContext step) =>
         {
-            if (step.Template != PlanTemplate.ClinicianProgressive || !step.LoadRaised || step.AfterBreak) return Judgement.NotApplicable;
+            if (step.Template != PlanTemplate.ClinicianProgressive || step.AfterBreak) return Judgement.NotApplicable;
             var change = step.LoadChangePercent;
             if (LoadSteps.Exceeds(change, MostPercent)) return Judgement.Violation(Justification.OfNumber(Quantity.LoadChangePercent, change, max: MostPercent));
             var top = DoseTables.TopRepetitionsOf(null, step.Template);

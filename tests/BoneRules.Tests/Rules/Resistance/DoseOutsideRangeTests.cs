@@ -131,6 +131,8 @@ public sealed class DoseOutsideRangeTests
         [
             .. Judge(People.Osteoporosis, five).Is(ExpectedJudgement.Warning),
             .. Judge(People.Osteoporosis.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.HealthProfessional }, five).Is(ExpectedJudgement.Clean),
+            .. Judge(People.Osteoporosis with { Supervision = Supervision.HealthProfessional }, five).Is(ExpectedJudgement.Warning),
+            .. Judge(People.Osteoporosis.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.Trainer }, five).Is(ExpectedJudgement.Warning),
             .. Judge(People.Osteopenia with { Supervision = Supervision.Trainer }, five).Is(ExpectedJudgement.Clean),
             .. Judge(People.VertebralFracture.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.HealthProfessional }, five).Is(ExpectedJudgement.Warning),
         ];

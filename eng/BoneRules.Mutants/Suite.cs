@@ -26,6 +26,9 @@ internal sealed class Suite
     private static readonly string[] _ground = ["Rules", "Compilation", "Facts", "BoneRules"];
     private static readonly string[] _testsOfGround = ["Rules", "Guidance", "Configuration", "Validation"];
 
+    /// <summary>Tests of what rules say under another preset, and ask of a week.</summary>
+    private static readonly string[] _testsOfEveryRule = ["PresetTests", "WeekSubjectTests"];
+
     /// <summary>They say again what the tables say.</summary>
     private static readonly string[] _leftOut = ["VerifiedRuleTests"];
 
@@ -117,6 +120,7 @@ internal sealed class Suite
             yield return ("table of " + own, () => TableNotices(own));
             yield return ("convention on safety rules", () => ConventionNotices(own));
             yield return ("examples of " + own, () => ExamplesNotice(own));
+            foreach (var test in _tests.Where(static test => _testsOfEveryRule.Contains(test.Class))) yield return (test.Name, () => !test.Passes());
             yield break;
         }
         var isGround = _ground.Contains(folder);

@@ -47,11 +47,11 @@ internal sealed class ReportText
     }
 
     /// <summary>The gravest first, what one rule says of several places in one entry, errors with source and advice; with reasons, each place by itself and in full.</summary>
-    /// <remarks>A report of many matters is read for its errors: of the rest only the first warnings are told, and the others named.</remarks>
+    /// <remarks>A report of many matters is read for its errors: of the rest only the first warnings are told, and the others named, unless ways to mend them were asked for.</remarks>
     private void PrintFindings()
     {
         FindingGroup[] matters = [.. _explain ? _report.Findings.Select(static finding => new FindingGroup([finding])) : FindingGroup.Of(_report.Findings)];
-        if (_explain || matters.Length <= MostMatters)
+        if (_explain || matters.Length <= MostMatters || _report.Findings.Any(static finding => finding.Fixes is not null))
             foreach (var matter in matters) Print(matter);
         else
         {

@@ -10,7 +10,8 @@ namespace BoneRules.Mutants;
 /// <param name="Type">The outermost type that it is in.</param>
 /// <param name="Method">The method; of a lambda, the name that the compiler gave it.</param>
 /// <param name="FullType">The type with its namespace.</param>
-internal sealed record Mutant(int Id, string Type, string Method, string FullType)
+/// <param name="MadeOnce">Whether its type makes anything once in a process.</param>
+internal sealed record Mutant(int Id, string Type, string Method, string FullType, bool MadeOnce)
 {
     private const byte Call = 0x28, LoadString = 0x72, LoadInt32 = 0x20, LoadSByte = 0x1F, LoadZero = 0x16;
 
@@ -33,7 +34,8 @@ internal sealed record Mutant(int Id, string Type, string Method, string FullTyp
                 {
                     var type = Outermost(metadata, method.GetDeclaringType());
                     var name = metadata.GetString(type.Name);
-                    mutants.Add(new Mutant(id, name, metadata.GetString(method.Name), $"{metadata.GetString(type.Namespace)}.{name}"));
+                    var madeOnce = type.GetMethods().Any(made => metadata.StringComparer.Equals(metadata.GetMethodDefinition(made).Name, ".cctor"));
+                    mutants.Add(new Mutant(id, name, metadata.GetString(method.Name), $"{metadata.GetString(type.Namespace)}.{name}", madeOnce));
                 }
         }
         return [.. mutants.DistinctBy(static mutant => mutant.Id).OrderBy(static mutant => mutant.Id)];

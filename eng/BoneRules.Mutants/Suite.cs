@@ -1,43 +1,62 @@
 using System.Collections;
-using System.Globalization;
 using System.Reflection;
-using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
 
 namespace BoneRules.Mutants;
 
-/// <summary>The table and examples of a rule for mutants in its file; the tables of a family, the tests of the assessment and those named after the class for others. From a test assembly beside a mutated library.</summary>
+/// <summary>
+/// The tests of a test assembly beside a mutated library: for a mutant in the file of a rule that rule's table and examples, for another one of a family the tables of
+/// that family, for one of what all rules stand on the tables of all rules and the tests of plans, laws and other ways of judging.
+/// </summary>
+/// <remarks>Each has a load context of its own, so that what is made once is made again.</remarks>
 internal sealed class Suite
 {
+    /// <summary>The number of no mutant.</summary>
+    public const int NoMutant = -1;
+
     private const BindingFlags Any = BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>Whose tables look at what a folder has beside rules, by the thousands of their ids.</summary>
-    private static readonly Dictionary<string, string> Thousands = new()
+    private static readonly Dictionary<string, string> _thousands = new()
     {
-        ["Spine"] = "1", ["Impact"] = "2", ["Resistance"] = "3", ["Balance"] = "4", ["Progression"] = "35", ["Structure"] = "6", ["Screening"] = "7", ["Lifestyle"] = "8", ["Input"] = "9", ["Assessment"] = "17",
+        ["Spine"] = "1", ["Impact"] = "2", ["Resistance"] = "35", ["Balance"] = "4", ["Progression"] = "35", ["Structure"] = "6", ["Screening"] = "7", ["Lifestyle"] = "8", ["Input"] = "9", ["Assessment"] = "17",
     };
 
+    /// <summary>What all rules stand on, and the tests that look at it, by their namespaces, the quickest first.</summary>
+    private static readonly string[] _ground = ["Rules", "Compilation", "Facts", "BoneRules"];
+    private static readonly string[] _testsOfGround = ["Rules", "Guidance", "Configuration", "Validation"];
+
+    /// <summary>Tests of what rules say under another preset, and ask of a week.</summary>
+    private static readonly string[] _testsOfEveryRule = ["PresetTests", "WeekSubjectTests"];
+
+    /// <summary>They say again what the tables say.</summary>
+    private static readonly string[] _leftOut = ["VerifiedRuleTests"];
+
     private readonly FieldInfo _active;
-    private readonly Func<IEnumerable> _makeRules;
+    private readonly Func<List<object>> _makeRules;
     private readonly MethodInfo _table;
     private readonly PropertyInfo _holds, _descriptor, _id;
     private readonly object _catalog;
     private readonly Func<object, object> _verifierOf;
     private readonly MethodInfo _verifyExamples;
     private readonly PropertyInfo _isSafetyRule, _gravest;
-    private readonly List<(string Name, Action Run)> _tests = [], _testsOfRules = [];
+    private readonly List<Test> _tests;
     private readonly Dictionary<string, string> _ruleOfClass = [];
+    private readonly Dictionary<string, List<(string Name, Func<bool> Notices)>> _checksOf = [];
 
-    public Suite(string bin)
+    /// <summary>Loads the test assembly; what it makes at once is made under the mutant.</summary>
+    public Suite(string bin, int mutant)
     {
-        AssemblyLoadContext.Default.Resolving += (context, name) =>
-            Path.Combine(Path.GetFullPath(bin), name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
-        var library = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(Path.GetFullPath(bin), "BoneRules.dll"));
-        var tests = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(Path.GetFullPath(bin), "BoneRules.Tests.dll"));
+        var context = new AssemblyLoadContext("suite");
+        context.Resolving += (_, name) => Path.Combine(Path.GetFullPath(bin), name.Name + ".dll") is var path && File.Exists(path) ? context.LoadFromAssemblyPath(path) : null;
+        Assembly Load(string name) => context.LoadFromAssemblyPath(Path.Combine(Path.GetFullPath(bin), name + ".dll"));
+        // Tests find their files beside the program that runs them.
+        AppContext.SetData("APP_CONTEXT_BASE_DIRECTORY", Path.GetFullPath(bin) + Path.DirectorySeparatorChar);
+        var (library, tests) = (Load("BoneRules"), Load("BoneRules.Tests"));
         _active = library.GetTypes().Single(static type => type.Name == "MutantControl").GetField("ActiveMutant", Any)!;
-        _active.SetValue(null, -1);
+        _active.SetValue(null, mutant);
         var create = library.GetType("BoneRules.Rules.RuleCatalog")!.GetMethod("CreateAll", Any)!;
-        _makeRules = () => (IEnumerable)create.Invoke(null, null)!;
+        _makeRules = () => [.. ((IEnumerable)create.Invoke(null, null)!).Cast<object>()];
         var rule = library.GetType("BoneRules.Rules.Rule")!;
         (_descriptor, _id) = (rule.GetProperty("Descriptor")!, library.GetType("BoneRules.Rules.RuleDescriptor")!.GetProperty("Id")!);
         _catalog = library.GetType("BoneRules.ExerciseCatalog")!.GetProperty("Default")!.GetValue(null)!;
@@ -46,9 +65,8 @@ internal sealed class Suite
         foreach (var type in library.GetTypes().Where(type => type.GetMethod("Create", Any, []) is { } made && made.ReturnType == rule))
             _ruleOfClass[type.Name] = IdOf(type.GetMethod("Create", Any, [])!.Invoke(null, null)!);
         (_isSafetyRule, _gravest) = (_descriptor.PropertyType.GetProperty("IsSafetyRule")!, rule.GetProperty("GravestSeverity")!);
-        var verifier = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(Path.GetFullPath(bin), "BoneRules.Testing.dll")).GetType("BoneRules.Testing.RuleVerifier")!;
-        var set = library.GetType("BoneRules.Rules.RuleSet")!;
-        var makeSet = set.GetConstructors(Any).Single(static constructor => constructor.GetParameters().Length == 3);
+        var verifier = Load("BoneRules.Testing").GetType("BoneRules.Testing.RuleVerifier")!;
+        var makeSet = library.GetType("BoneRules.Rules.RuleSet")!.GetConstructors(Any).Single(static constructor => constructor.GetParameters() is [{ ParameterType.Name: "String" }, { ParameterType.Name: "String" }, _, _]);
         var makeList = library.GetType("BoneRules.ValueList")!.GetMethods(Any).First(static method => method.Name == "ToValueList").MakeGenericMethod(rule);
         var makeVerifier = verifier.GetConstructors().Single(static constructor => constructor.GetParameters().Length == 3);
         _verifyExamples = verifier.GetMethod("VerifyExamples", [])!;
@@ -56,12 +74,9 @@ internal sealed class Suite
         {
             var array = Array.CreateInstance(rule, 1);
             array.SetValue(one, 0);
-            return makeVerifier.Invoke([one, makeSet.Invoke(["alone", "1", makeList.Invoke(null, [array])]), _catalog]);
+            return makeVerifier.Invoke([one, makeSet.Invoke(BindingFlags.OptionalParamBinding, null, ["alone", "1", makeList.Invoke(null, [array]), Type.Missing], null), _catalog]);
         };
-        foreach (var type in tests.GetTypes())
-            foreach (var method in type.GetMethods(Any))
-                if (type.Namespace == "BoneRules.Tests.Assessments") _tests.AddRange(TestsOf(type, method));
-                else if (type.Namespace?.StartsWith("BoneRules.Tests.Rules", StringComparison.Ordinal) == true) _testsOfRules.AddRange(TestsOf(type, method));
+        _tests = [.. tests.GetTypes().Where(static type => _testsOfGround.Append("Assessments").Any(part => IsIn(type.Namespace, part)) && !_leftOut.Contains(type.Name)).SelectMany(static type => type.GetMethods(Any).SelectMany(method => Test.Of(type, method)))];
     }
 
     /// <summary>The rule that a file declares, if it does.</summary>
@@ -73,17 +88,20 @@ internal sealed class Suite
         _active.SetValue(null, mutant);
         try
         {
-            var own = RuleOf(className);
-            if (own is null && _tests.FirstOrDefault(static test => !Passes(test.Run)).Name is { } noticed) return noticed;
-            var rules = _makeRules().Cast<object>().ToList();
-            foreach (var rule in rules.Where(rule => own is null ? Thousands[folder].Contains(IdOf(rule)[2]) : IdOf(rule) == own))
-                foreach (var judged in (IEnumerable)_table.Invoke(null, [rule, _catalog])!)
-                    if (!(bool)_holds.GetValue(judged)!) return "table of " + IdOf(rule);
-            if (own is null) return Named(className);
-            var its = rules.Single(rule => IdOf(rule) == own);
-            if ((bool)_isSafetyRule.GetValue(_descriptor.GetValue(its))! != (_gravest.GetValue(its)!.ToString() == "Error")) return "convention on safety rules";
-            if (!Passes(() => _verifyExamples.Invoke(_verifierOf(its), null))) return "examples of " + own;
-            return Named(className);
+            foreach (var named in _tests.Where(test => test.Class == className + "Tests"))
+                if (!named.Passes()) return named.Name;
+            var key = RuleOf(className) ?? folder;
+            if (!_checksOf.TryGetValue(key, out var checks)) _checksOf.Add(key, checks = [.. ChecksOf(RuleOf(className), folder)]);
+            for (var i = 0; i < checks.Count; i++)
+            {
+                if (!checks[i].Notices()) continue;
+                // What has noticed one is likely to notice the next.
+                var killer = checks[i];
+                checks.RemoveAt(i);
+                checks.Insert(0, killer);
+                return killer.Name;
+            }
+            return null;
         }
         catch (Exception thrown)
         {
@@ -91,53 +109,38 @@ internal sealed class Suite
         }
         finally
         {
-            _active.SetValue(null, -1);
+            _active.SetValue(null, NoMutant);
         }
     }
 
-    private string? Named(string className) => _testsOfRules.FirstOrDefault(test => test.Name.StartsWith(className + "Tests.", StringComparison.Ordinal) && !Passes(test.Run)).Name;
-
-    private static bool Passes(Action run)
+    private IEnumerable<(string Name, Func<bool> Notices)> ChecksOf(string? own, string folder)
     {
-        try
+        if (own is not null)
         {
-            run();
-            return true;
+            yield return ("table of " + own, () => TableNotices(own));
+            yield return ("convention on safety rules", () => ConventionNotices(own));
+            yield return ("examples of " + own, () => ExamplesNotice(own));
+            foreach (var test in _tests.Where(static test => _testsOfEveryRule.Contains(test.Class))) yield return (test.Name, () => !test.Passes());
+            yield break;
         }
-        catch (Exception)
-        {
-            return false;
-        }
+        var isGround = _ground.Contains(folder);
+        if (folder == "Assessment")
+            foreach (var test in TestsIn("Assessments")) yield return (test.Name, () => !test.Passes());
+        foreach (var id in _makeRules().Select(IdOf).Where(id => isGround || _thousands[folder].Contains(id[2]))) yield return ("table of " + id, () => TableNotices(id));
+        foreach (var test in isGround ? _testsOfGround.SelectMany(TestsIn) : []) yield return (test.Name, () => !test.Passes());
     }
+
+    private IEnumerable<Test> TestsIn(string part) => _tests.Where(test => IsIn(test.Namespace, part));
+
+    private static bool IsIn(string? place, string part) => $"{place}.".StartsWith($"BoneRules.Tests.{part}.", StringComparison.Ordinal);
+
+    private bool TableNotices(string id) => ((IEnumerable)_table.Invoke(null, [Rule(id), _catalog])!).Cast<object>().Any(judged => !(bool)_holds.GetValue(judged)!);
+
+    private bool ConventionNotices(string id) => (bool)_isSafetyRule.GetValue(_descriptor.GetValue(Rule(id)))! != (_gravest.GetValue(Rule(id))!.ToString() == "Error");
+
+    private bool ExamplesNotice(string id) => !Test.Passes(() => _verifyExamples.Invoke(_verifierOf(Rule(id)), null));
+
+    private object Rule(string id) => _makeRules().Single(rule => IdOf(rule) == id);
 
     private string IdOf(object rule) => (string)_id.GetValue(_descriptor.GetValue(rule))!;
-
-    private static IEnumerable<(string, Action)> TestsOf(Type type, MethodInfo method)
-    {
-        var attributes = method.GetCustomAttributesData().Select(static data => data.AttributeType.Name).ToList();
-        if (!attributes.Contains("FactAttribute") && !attributes.Contains("TheoryAttribute")) yield break;
-        var rows = attributes.Contains("FactAttribute")
-            ? [[]]
-            : method.GetCustomAttributes().Where(static attribute => attribute.GetType().GetMethod("GetData") is not null)
-                .SelectMany(attribute => (IEnumerable<object?[]>)attribute.GetType().GetMethod("GetData")!.Invoke(attribute, [method])!).ToList();
-        foreach (var row in rows)
-            yield return ($"{type.Name}.{method.Name}", () =>
-            {
-                try
-                {
-                    if (method.Invoke(Activator.CreateInstance(type), Converted(method, row)) is Task task) task.GetAwaiter().GetResult();
-                }
-                catch (TargetInvocationException thrown)
-                {
-                    ExceptionDispatchInfo.Capture(thrown.InnerException!).Throw();
-                }
-            });
-    }
-
-    /// <summary>Whole numbers are given for numbers and nullable ones, as xunit allows.</summary>
-    private static object?[] Converted(MethodInfo method, object?[] row) => [.. row.Zip(method.GetParameters(), static (value, parameter) =>
-    {
-        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        return value is null || type.IsInstanceOfType(value) ? value : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
-    })];
 }

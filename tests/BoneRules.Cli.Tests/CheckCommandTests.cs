@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using BoneRules.Tests;
 
 namespace BoneRules.Cli.Tests;
@@ -225,6 +227,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("samples/RepairPlan/third-party.plan.json")]
     [InlineData("tests/BoneRules.Tests/Examples/daily-15.plan.json")]
     [InlineData("tests/BoneRules.Tests/Examples/circuit-20.plan.json")]
+    [InlineData("tests/BoneRules.Tests/Examples/fourteen-weeks.md")]
     public void A_report_fits_one_screen(string plan)
     {
         const int lines = 50, columns = 160;
@@ -235,6 +238,24 @@ public sealed class CheckCommandTests : IDisposable
             cli.Output.TrimEnd('\n').Split('\n').Sum(line => 1 + (line.Length / columns)).Should().BeLessThanOrEqualTo(lines, "{0} for {1}", plan, Path.GetFileName(client));
             cli.Dispose();
         }
+    }
+
+    [Fact]
+    public void A_screen_leaves_room_for_every_error_of_a_heavy_plan_and_names_the_rest()
+    {
+        var (plan, client) = (Path.Combine(Repository.Root, "tests/BoneRules.Tests/Examples/fourteen-weeks.md"), Path.Combine(Repository.Root, "tests/BoneRules.Tests/Examples/healed-vertebral-fracture.client.json"));
+        _cli.Run("check", plan, "--client", client, "--format", "json");
+        using var report = JsonDocument.Parse(_cli.Output);
+        var findings = report.RootElement.GetProperty("findings").EnumerateArray().Select(static finding => (
+            Rule: finding.GetProperty("ruleId").GetString()!, IsError: finding.GetProperty("severity").GetString() == "error")).ToList();
+        findings.Count(static finding => finding.IsError).Should().BeGreaterThanOrEqualTo(29);
+
+        using var cli = new Cli();
+        cli.Run("check", plan, "--client", client);
+        cli.Output.Should().ContainAll(findings.Select(static finding => finding.Rule).Distinct());
+        foreach (var rule in findings.Where(static finding => finding.IsError).GroupBy(static finding => finding.Rule))
+            Regex.Matches(cli.Output.Split('\n').Single(line => line.Contains("ERROR") && line.Contains(rule.Key)), @"× (\d+)\)|(\d+) places")
+                .Sum(static places => int.Parse(places.Groups[1].Value + places.Groups[2].Value, CultureInfo.InvariantCulture)).Should().Be(rule.Count(), "{0} names all its places", rule.Key);
     }
 
     [Fact]

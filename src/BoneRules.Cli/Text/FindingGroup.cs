@@ -21,13 +21,24 @@ internal sealed record FindingGroup(IReadOnlyList<Finding> Findings)
     public string Subjects(ExercisePlan plan)
     {
         var subjects = Findings.GroupBy(finding => (Subject: Subject(finding, plan), Measured: Measured.Describe(finding)))
-            .GroupBy(static same => same.Key.Measured, same => Places.NameAt(same.First().Path, plan) is { } name ? $"{name} ({Places.Brief(same.First().Path, same.Count(), plan)})" : same.Key.Subject)
+            .GroupBy(static same => same.Key.Measured, same => Subject([.. same], plan))
             .Select(static alike => alike.Key.Length == 0 ? string.Join(", ", alike) : $"{string.Join(", ", alike)}: {alike.Key}").ToList();
         var named = First.Severity == Severity.Error ? subjects.Count : Math.Min(subjects.Count, MostSubjects);
         return string.Join("; ", subjects.Take(named)) + (subjects.Count > named ? string.Create(CultureInfo.InvariantCulture, $"; and {subjects.Count - named} more") : "");
     }
 
+    /// <summary>The matter by its title alone.</summary>
+    public string Name => Findings.Count == 1 ? $"{First.Title} ({First.RuleId})" : string.Create(CultureInfo.InvariantCulture, $"{First.Title} ({First.RuleId} × {Findings.Count})");
+
     private const int MostSubjects = 3;
 
-    private static string Subject(Finding finding, ExercisePlan plan) => Places.NameAt(finding.Path, plan) ?? Places.SectionOf(finding.Path, plan);
+    /// <summary>What an exercise or a session is called in whatever week it stands, or where else it is.</summary>
+    private static string Subject(Finding finding, ExercisePlan plan) => Places.NameAt(finding.Path, plan) ?? Places.SessionAt(finding.Path, plan) ?? Places.SectionOf(finding.Path, plan);
+
+    private static string Subject(List<Finding> same, ExercisePlan plan)
+    {
+        var path = same[0].Path;
+        if (Places.NameAt(path, plan) is { } name) return $"{name} ({Places.InList(path, same.Count, plan)})";
+        return same.Count > 1 && Places.SessionAt(path, plan) is { } session ? string.Create(CultureInfo.InvariantCulture, $"{session} × {same.Count}") : Places.SectionOf(path, plan);
+    }
 }

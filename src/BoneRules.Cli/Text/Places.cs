@@ -28,6 +28,9 @@ internal static class Places
     /// <summary>The exercise at a place, as the plan names it; <see langword="null"/> where the place is no prescription.</summary>
     public static string? NameAt(string path, ExercisePlan plan) => PrescriptionAt(path, plan) is { } prescription ? prescription.Name ?? NameOf(prescription.Exercise) : null;
 
+    /// <summary>What the session at a place is called, in whatever week; <see langword="null"/> where the place is in none.</summary>
+    public static string? SessionAt(string path, ExercisePlan plan) => Parse(path) is ({ } w, { } s, _) ? NameOf(plan.Weeks[w].Sessions[s], s) : null;
+
     private static string? NameOf(string? id) => id is null ? null : ExerciseCatalog.Default.Find(id)?.Name ?? id;
 
     /// <summary>The first of several places, and how many there are.</summary>
@@ -36,6 +39,10 @@ internal static class Places
         var first = LineOf(path, plan) is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line}") : SectionOf(path, plan);
         return count == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{first}, {count} places");
     }
+
+    /// <summary>The same among other places, in fewer letters where the plan has lines.</summary>
+    public static string InList(string path, int count, ExercisePlan plan) =>
+        count > 1 && LineOf(path, plan) is { } line ? string.Create(CultureInfo.InvariantCulture, $"line {line} × {count}") : Brief(path, count, plan);
 
     public static int? LineOf(string path, ExercisePlan plan) => PrescriptionAt(path, plan)?.Source?.Line;
 

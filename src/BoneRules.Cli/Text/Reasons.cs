@@ -3,6 +3,8 @@ namespace BoneRules.Cli.Text;
 /// <summary>Why a report says what it says, for one validator and person.</summary>
 internal sealed class Reasons(PlanValidator validator, ClientProfile client)
 {
+    private const int MostSubstitutes = 3;
+
     /// <summary>The conditions that decided at a place, in lines.</summary>
     public IEnumerable<string> Of(Finding finding, ExercisePlan plan)
     {
@@ -23,7 +25,7 @@ internal sealed class Reasons(PlanValidator validator, ClientProfile client)
         if (matter.First.Severity != Severity.Error) return null;
         var ids = matter.Findings.Select(static finding => finding.Exercise).OfType<string>().Distinct(StringComparer.Ordinal).SelectMany(id => validator.SubstitutesFor(client, id));
         var names = ids.Select(substitute => validator.Rules.Catalog.Find(substitute)?.Name ?? substitute).Distinct(StringComparer.Ordinal).ToList();
-        return names.Count == 0 ? null : string.Join(", ", names);
+        return names.Count == 0 ? null : string.Join(", ", names.Take(MostSubstitutes));
     }
 
     public static string Line(ExplainedCondition condition) => $"{condition.Condition}: {condition.Answer}{(condition.Value is { Length: > 0 } value ? $" ({Plain.Of(value)})" : "")}";

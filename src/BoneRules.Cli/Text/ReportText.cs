@@ -8,7 +8,9 @@ namespace BoneRules.Cli.Text;
 internal sealed class ReportText
 {
     private const int Margin = 13;
-    private const int MostUnread = 5;
+    private const int MostUnread = 3;
+    private const int MostMatters = 12;
+    private const int MostWarnings = 5;
     private readonly IAnsiConsole _text;
     private readonly ValidationReport _report;
     private readonly PlanInput _input;
@@ -45,23 +47,32 @@ internal sealed class ReportText
     }
 
     /// <summary>The gravest first, what one rule says of several places in one entry, errors with source and advice; with reasons, each place by itself and in full.</summary>
+    /// <remarks>A report of many matters is read for its errors: of the rest only the first warnings are told, and the others named, unless ways to mend them were asked for.</remarks>
     private void PrintFindings()
     {
-        var matters = _explain ? _report.Findings.Select(static finding => new FindingGroup([finding])) : FindingGroup.Of(_report.Findings);
-        foreach (var matter in matters) Print(matter);
+        FindingGroup[] matters = [.. _explain ? _report.Findings.Select(static finding => new FindingGroup([finding])) : FindingGroup.Of(_report.Findings)];
+        if (_explain || matters.Length <= MostMatters || _report.Findings.Any(static finding => finding.Fixes is not null))
+            foreach (var matter in matters) Print(matter);
+        else
+        {
+            var warnings = matters.Where(static matter => matter.First.Severity == Severity.Warning).ToList();
+            foreach (var matter in matters.Where(static matter => matter.First.Severity == Severity.Error).Concat(warnings.Take(MostWarnings))) Print(matter);
+            Name(warnings.Skip(MostWarnings));
+            Name(matters.Where(static matter => matter.First.Severity < Severity.Warning));
+        }
         if (_report.Findings.Count > 0) _text.WriteLine();
+    }
+
+    private void Name(IEnumerable<FindingGroup> matters)
+    {
+        var named = matters.ToList();
+        if (named.Count > 0) Entry(WordOf(named[0].First.Severity), $"[dim]in short:[/] {Escape(string.Join("; ", named.Select(static matter => matter.Name)))}");
     }
 
     private void Print(FindingGroup matter)
     {
         var finding = matter.First;
-        var (word, style) = finding.Severity switch
-        {
-            Severity.Error => ("ERROR", "bold red"),
-            Severity.Warning => ("warning", "yellow"),
-            _ => ("info", "blue"),
-        };
-        Entry($"[{style}]{word}[/]", matter.IsOneMatter
+        Entry(WordOf(finding.Severity), matter.IsOneMatter
             ? $"{Escape(finding.Message)} [dim]({Escape(matter.Place(_input.Plan))}, {finding.RuleId})[/]"
             : $"{Escape(finding.Title)} [dim]({finding.RuleId})[/] {Escape(matter.Subjects(_input.Plan))}");
         if (finding.Severity == Severity.Error || _explain) PrintGrounds(matter);
@@ -70,6 +81,13 @@ internal sealed class ReportText
         if (_explain)
             foreach (var reason in _reasons.Of(finding, _input.Plan)) Line($"[dim]why[/] {Escape(reason)}", Margin);
     }
+
+    private static string WordOf(Severity severity) => severity switch
+    {
+        Severity.Error => "[bold red]ERROR[/]",
+        Severity.Warning => "[yellow]warning[/]",
+        _ => "[blue]info[/]",
+    };
 
     private void PrintGrounds(FindingGroup matter)
     {
@@ -114,27 +132,32 @@ internal sealed class ReportText
     private void PrintNotRecognised()
     {
         if (_report.NotAssessed.Count == 0) return;
-        Line("[bold underline]Not recognised[/]");
-        foreach (var alike in _report.NotAssessed.GroupBy(static item => item.Reason))
+        foreach (var alike in _report.NotAssessed.GroupBy(static item => item.Reason).OrderBy(static alike => alike.Key))
         {
-            var known = alike.Key == NotAssessedReason.PartlyKnown ? "Judged by what the name tells: " : "";
-            Line($"{known}{Escape(string.Join("; ", alike.GroupBy(static item => item.Name).Select(Named)))}", indent: 2);
+            var heading = alike.Key == NotAssessedReason.PartlyKnown ? "Judged by what the name tells" : "Not recognised";
+            Line($"[bold underline]{heading}[/] {Escape(string.Join("; ", alike.GroupBy(static item => item.Name).Select(Named)))}");
         }
-        _text.WriteLine();
 
         string Named(IGrouping<string, NotAssessedExercise> same) =>
-            same.Key + $" ({Places.Brief(same.First().Path, same.Count(), _input.Plan)})" + (same.First().Suggestions is { Count: > 0 } near ? $", perhaps {string.Join(" or ", near)}" : "");
+            same.Key + $" ({Places.Brief(same.First().Path, 1, _input.Plan)})" + (same.First().Suggestions is { Count: > 0 } near ? $", perhaps {string.Join(" or ", near)}" : "");
     }
 
     private void PrintUnread()
     {
         var unread = UnreadLines.Of(_input.Lines);
-        if (unread.Count == 0) return;
-        Line("[bold underline]Lines not understood[/]");
+        if (unread.Count == 0)
+        {
+            if (_report.NotAssessed.Count > 0) _text.WriteLine();
+            return;
+        }
+        const string heading = "[bold underline]Lines not understood[/]";
         if (unread.Count <= MostUnread || _explain)
+        {
+            Line(heading);
             foreach (var line in unread) Line(Escape(UnreadLines.Describe(line)), indent: 2);
+        }
         else
-            Line($"{string.Join(", ", unread.Select(static line => line.Line))}: in whole or in part; [dim]bonerules import[/] and [dim]--explain[/] say why", indent: 2);
+            Line($"{heading} {string.Join(", ", unread.Select(static line => line.Line))}: in whole or in part; [dim]bonerules import[/] and [dim]--explain[/] say why");
         _text.WriteLine();
     }
 

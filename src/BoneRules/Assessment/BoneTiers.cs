@@ -28,20 +28,18 @@ internal static class BoneTiers
             least > standing.Lowest ? least : standing.Lowest, most > standing.Highest ? most : standing.Highest, standing.Unmeasured && least < standing.Highest) { WithoutScan = withoutScan };
     }
 
-    /// <summary>Since when a scan has shown the T-score of severe osteoporosis: the first such scan, or an open date where one of them has none.</summary>
+    /// <summary>Since when a scan has shown the T-score of severe osteoporosis: the first such scan that has a date. One without a date takes none away.</summary>
     public static bool IsSevereByScore(ClientProfile client, out DateOnly? since)
     {
         since = null;
         if (!UsesTScores(client)) return false;
-        var (found, undated) = (false, false);
+        var found = false;
         foreach (var scan in client.BoneDensity ?? [])
         {
             if (scan.TScore is not { } score || Rounded(score) > SevereTScore) continue;
             found = true;
-            if (scan.MeasuredOn is not { } on) undated = true;
-            else if (since is null || on.Latest < since) since = on.Latest;
+            if (scan.MeasuredOn is { } on && (since is null || on.Latest < since)) since = on.Latest;
         }
-        if (undated) since = null;
         return found;
     }
 

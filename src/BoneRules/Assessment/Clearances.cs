@@ -9,6 +9,8 @@ internal static class Clearances
     public static bool Lifts(ClientProfile client, DateOnly? trigger, bool isFracture)
     {
         if (client.AsOf is not { } asOf) return false;
+        // Of this year, say: no later than today.
+        if (trigger > asOf) trigger = asOf;
         foreach (var clearance in client.Clearances ?? [])
         {
             if (clearance.Scope != ClearanceScope.Exercise || clearance.GrantedOn is not { } granted || HasExpired(clearance, asOf)) continue;

@@ -207,10 +207,14 @@ public sealed class GateTests
         GateOf([second, first], Granted(2026, 9, 15)).Should().Be(Gate.Open);
         GateOf([second], Granted(2026, 9, 15)).Should().Be(Gate.ClearFirst);
         GateOf([mild, first], Granted(2026, 2, 1)).Should().Be(Gate.ClearFirst, "the milder one is no trigger");
-        GateOf([first, undated], Granted(2026, 2, 1)).Should().Be(Gate.Open, "without a date a clearance of the last twelve months is enough");
+        GateOf([undated], Granted(2026, 2, 1)).Should().Be(Gate.Open, "without a date a clearance of the last twelve months is enough");
+        GateOf([first, undated], Granted(2026, 2, 1)).Should().Be(Gate.ClearFirst, "one more low score makes no clearance count that came too early");
+        GateOf([undated, first], Granted(2026, 3, 2)).Should().Be(Gate.Open);
         GateOf([Scan(-3.2, new PartialDate(2025, 1, 1))], Granted(2025, 6, 1)).Should().Be(Gate.ClearFirst, "a clearance that is older than twelve months is none");
         GateOf([Scan(-3.2, new PartialDate(2026, 9, 15))], Granted(2026, 9, 15)).Should().Be(Gate.Open, "it may be of the day of the scan");
-        GateOf([first, undated], Granted(2025, 11, 21)).Should().Be(Gate.ClearFirst);
+        GateOf([undated], Granted(2025, 11, 21)).Should().Be(Gate.ClearFirst);
+        GateOf([Scan(-3.2, new PartialDate(2026))], Granted(2026, 11, 22)).Should().Be(Gate.Open, "a scan of this year is not of a day to come");
+        GateOf([Scan(-3.2, new PartialDate(2026))], Granted(2026, 11, 21)).Should().Be(Gate.ClearFirst, "it may be of today");
 
         static Gate GateOf(ValueList<BoneDensityMeasurement> scans, Clearance clearance) => Assess(People.Osteoporosis with { BoneDensity = scans, Clearances = [clearance] }).Gate.Lowest;
     }

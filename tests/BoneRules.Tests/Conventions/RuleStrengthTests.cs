@@ -21,7 +21,6 @@ public sealed class RuleStrengthTests
         [("BR3005", "Strength without osteoporosis or osteopenia as Strength without osteoporosis or osteopenia||Resistance|B0|||1–3|5–12|")] = AnotherRow,
         [("BR3005", "Strength of advanced trainees without osteoporosis or osteopenia as Strength of advanced trainees without osteoporosis or osteopenia||Resistance|B0, advanced|||1–5|5–12|")]
             = AnotherRow,
-        [("BR3005", "Strength, 10 to 15 repetitions as Strength, 10 to 15 repetitions||Resistance|below B2|||1–2|9–15|")] = AnotherRow,
         [("BR3005", "Strength, 10 to 15 repetitions to begin with as Strength, 10 to 15 repetitions to begin with||Resistance|B2 and stricter||4|1–2|9–15|")] = AnotherRow,
         [("BR4002", "case 1 as AAIII IIIII IIIIW")] = "After two falls a drill without stated support is undecided, which comes before.",
         [("BR4009", "AAAAA AAAAA WWWWE")] = "The rule grades each finding itself, a warning at most.",

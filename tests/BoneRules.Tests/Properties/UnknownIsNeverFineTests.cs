@@ -2,7 +2,7 @@ using BoneRules.Serialization;
 
 namespace BoneRules.Tests.Properties;
 
-/// <summary>What is not known, and what is worse, never makes a plan pass.</summary>
+/// <summary>What is not known never makes a plan pass.</summary>
 public sealed class UnknownIsNeverFineTests
 {
     private static readonly DecidingFact[] Facts =
@@ -21,27 +21,10 @@ public sealed class UnknownIsNeverFineTests
         new("client:/clearances", static c => c.Clearances is not null, static c => c with { Clearances = null }),
     ];
 
-    private static readonly (string What, Func<ClientProfile, ClientProfile> Worsen)[] WorseHistories =
-    [
-        ("a vertebral fracture", static c => With(c, FractureSite.Vertebra, FractureMechanism.LowTrauma, monthsAgo: 30)),
-        ("a fresh vertebral fracture", static c => With(c, FractureSite.Vertebra, FractureMechanism.LowTrauma, monthsAgo: 1)),
-        ("a hip fracture", static c => With(c, FractureSite.Hip, FractureMechanism.LowTrauma, monthsAgo: 60)),
-        ("an old wrist fracture", static c => With(c, FractureSite.Wrist, FractureMechanism.LowTrauma, monthsAgo: 200)),
-        ("a recent ankle fracture", static c => With(c, FractureSite.Ankle, FractureMechanism.HighTrauma, monthsAgo: 6)),
-        ("chest pain", static c => With(c, Symptom.ChestPain)),
-        ("thigh pain", static c => With(c, Symptom.ThighOrGroinPain)),
-        ("a new hump", static c => With(c, Symptom.NewKyphosis)),
-        ("one more fall", static c => c with { FallsLast12Months = c.FallsLast12Months + 1 }),
-        ("an injurious fall", static c => c with { InjuriousFall = true, SevereFall = null }),
-        ("unsteadiness", static c => c with { Balance = c.Balance is null ? null : BalanceStatus.Unsteady }),
-    ];
-
     private static bool IsStoppedByFracture(ClientProfile client) =>
         Assessment.Assess(client).Gate.Highest == Gate.Stop && Assessment.Assess(client with { Fractures = [] }).Gate.Highest < Gate.Stop;
 
     public static TheoryData<string> FactPaths() => [.. Facts.Select(fact => fact.Path)];
-
-    public static TheoryData<string> Worsenings() => [.. WorseHistories.Select(history => history.What)];
 
     [Theory]
     [MemberData(nameof(FactPaths))]
@@ -70,66 +53,6 @@ public sealed class UnknownIsNeverFineTests
         if (PlanValidator.Default.Check(client, plan).Outcome == Outcome.Compliant) return;
         PlanValidator.Default.Check(Facts.Where(fact => fact.IsKnown(client)).Aggregate(client, (known, fact) => fact.Forget(known)), plan).Outcome.Should().NotBe(Outcome.Compliant);
     });
-
-    [Theory]
-    [MemberData(nameof(Worsenings))]
-    public void A_worse_history_never_makes_a_plan_compliant(string what)
-    {
-        var worsen = WorseHistories.Single(history => history.What == what).Worsen;
-        Law.Holds(ArbitraryClient.Any, ArbitraryPlan.Any, (undated, plan) =>
-        {
-            var client = undated with { AsOf = ArbitraryClient.AsOf };
-            var worse = worsen(client);
-            if (PlanValidator.Default.Check(client, plan).Outcome == Outcome.Compliant) return;
-            PlanValidator.Default.Check(worse, plan).Outcome.Should().NotBe(Outcome.Compliant, "{0} makes nothing safe", what);
-        });
-    }
-
-    /// <summary>What is too little may become none to ask for; what harms stays harmful. Where a symptom or a gate stops everything, that one error stands for all.</summary>
-    [Theory]
-    [MemberData(nameof(Worsenings))]
-    public void A_worse_history_never_removes_an_error(string what)
-    {
-        var worsen = WorseHistories.Single(history => history.What == what).Worsen;
-        Law.Holds(ArbitraryClient.Any, ArbitraryPlan.Any, (undated, plan) =>
-        {
-            var client = undated with { AsOf = ArbitraryClient.AsOf };
-            var (before, after) = (ErrorPlaces(client, plan), ErrorPlaces(worsen(client), plan));
-
-            if (!after.Any(IsOfThePerson)) before.Where(static place => !IsOfThePerson(place)).Except(after).Should().BeEmpty("{0} makes nothing safe", what);
-        });
-    }
-
-    private static bool IsOfThePerson(string place) => place.StartsWith("client:", StringComparison.Ordinal);
-
-    private static List<string> ErrorPlaces(ClientProfile client, ExercisePlan plan) =>
-        PlanValidator.Default.Check(client, plan).Findings.Where(static finding => finding.Severity == Severity.Error).Select(static finding => finding.Path).ToList();
-
-    [Theory]
-    [MemberData(nameof(Worsenings))]
-    public void A_worse_history_never_lowers_gate_tier_or_falls_level(string what)
-    {
-        var worsen = WorseHistories.Single(history => history.What == what).Worsen;
-        Law.Holds(ArbitraryClient.Any, undated =>
-        {
-            // Without a reference date a later fracture moves the days that it may be, and makes an earlier one older.
-            var client = undated with { AsOf = ArbitraryClient.AsOf };
-            var (before, after) = (Assessment.Assess(client), Assessment.Assess(worsen(client)));
-            after.Gate.Highest.Should().BeOneOf(Enum.GetValues<Gate>().Where(gate => gate >= before.Gate.Highest));
-            after.BoneTier.Highest.Should().BeOneOf(Enum.GetValues<BoneTier>().Where(tier => tier >= before.BoneTier.Highest));
-            after.Gate.Lowest.Should().BeOneOf(Enum.GetValues<Gate>().Where(gate => gate >= before.Gate.Lowest));
-            after.BoneTier.Lowest.Should().BeOneOf(Enum.GetValues<BoneTier>().Where(tier => tier >= before.BoneTier.Lowest));
-            after.FallsLevel.Lowest.Should().BeOneOf(Enum.GetValues<FallsLevel>().Where(level => level >= before.FallsLevel.Lowest));
-        }, tests: 1000);
-    }
-
-    /// <summary>Worse, not better known: what nobody asked for stays unknown.</summary>
-    private static ClientProfile With(ClientProfile client, FractureSite site, FractureMechanism mechanism, int monthsAgo) => client.Fractures is not { } fractures ? client : client with
-    {
-        Fractures = [.. fractures, new Fracture { Site = site, Mechanism = mechanism, OccurredOn = ArbitraryClient.AsOf.AddMonths(-monthsAgo), Healed = true }],
-    };
-
-    private static ClientProfile With(ClientProfile client, Symptom symptom) => client.Symptoms is not { } symptoms ? client : client with { Symptoms = [.. symptoms, symptom] };
 
     private sealed record DecidingFact(string Path, Func<ClientProfile, bool> IsKnown, Func<ClientProfile, ClientProfile> Forget);
 }

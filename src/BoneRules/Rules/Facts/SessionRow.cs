@@ -75,6 +75,8 @@ public enum SessionTraits
     OpenMinutes = 1024,
     /// <summary>A part of the day that the plan names.</summary>
     PartOfDay = 2048,
+    /// <summary>Low-impact weight-bearing work whose time the plan leaves open.</summary>
+    OpenLowImpactMinutes = 4096,
 }
 
 /// <summary>Which pillars are there.</summary>

@@ -53,7 +53,7 @@ internal static class SessionRows
         row.Traits |= share.Traits;
         row.Pillars |= share.Pillars;
         row.ResistanceMuscles |= share.DemandingMuscles;
-        if (prescription.MinutesOpen) row.Traits |= SessionTraits.OpenMinutes;
+        if (prescription.MinutesOpen) row.Traits |= Counts(share, CountsAs.LowImpactMinutes) ? SessionTraits.OpenMinutes | SessionTraits.OpenLowImpactMinutes : SessionTraits.OpenMinutes;
         if (IsLoaded(prescription)) row.Traits |= SessionTraits.ExternalLoad;
         row.HasWorkingLoad |= prescription.WorkingLoad is not null;
         row.HasVest |= prescription.InVest;

@@ -46,10 +46,11 @@ internal static class LowImpactMinutesAfterSpinalFracture
     };
 
     /// <summary>A walk whose time the plan leaves open may be long enough.</summary>
+    /// <summary>A walk without a time may be long enough, but on no more days than there are walks.</summary>
     private static Amount DaysReached(in WeekContext week)
     {
         var days = week.DaysReaching(SessionMeasure.LowImpactMinutes, MinutesADay);
-        return week.Traits.Has(SessionTraits.OpenMinutes) ? days with { Highest = EveryDay } : days;
+        return days with { Highest = days.Highest + week.DaysWith(SessionTraits.OpenLowImpactMinutes).Highest };
     }
 
     private static ExercisePlan Walks(double minutes, int timesPerWeek) => Week(Session(null, Minutes("walking", minutes)) with { TimesPerWeek = timesPerWeek });

@@ -32,7 +32,7 @@ internal static class ScanOverdue
             if (plan.Person.AsOf is not { } asOf) return Judgement.NotApplicable;
             var last = LastScan(plan.Person.Client);
             var therapy = plan.Person.Client.Monitoring?.TherapyStartedOrChangedOn?.Latest;
-            return Judgement.ViolationIf(IsPast(last, asOf) || (IsPast(therapy, asOf) && (last is null || last < therapy)), default).AtClient("client:/monitoring");
+            return Judgement.ViolationIf(IsPast(last ?? therapy, asOf), default).AtClient("client:/monitoring");
         },
         Examples = static () =>
         [

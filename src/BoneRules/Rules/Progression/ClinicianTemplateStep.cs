@@ -24,13 +24,13 @@ internal static class ClinicianTemplateStep
         Severities = SeverityTable.Everybody(Severity.Error),
         Judge = static (in StepContext step) =>
         {
-            if (step.Template != PlanTemplate.ClinicianProgressive || !step.LoadRaised || step.AfterBreak) return Judgement.NotApplicable;
+            if (step.Template != PlanTemplate.ClinicianProgressive || step.AfterBreak) return Judgement.NotApplicable;
             var change = step.LoadChangePercent;
-            if (change > MostPercent + LoadSteps.Rounding) return Judgement.Violation(Justification.OfNumber(Quantity.LoadChangePercent, change, max: MostPercent));
+            if (LoadSteps.Exceeds(change, MostPercent)) return Judgement.Violation(Justification.OfNumber(Quantity.LoadChangePercent, change, max: MostPercent));
             var top = DoseTables.TopRepetitionsOf(null, step.Template);
             if (step.ReferenceRepetitions is { } repetitions && (repetitions <= top || step.ReferenceComfortable == false))
                 return Judgement.Violation(Justification.OfNumber(Quantity.Repetitions, repetitions, min: top + 1)).As(step.IsPerformed ? Severity.Warning : Severity.Info);
-            return change > AboutFivePercent + LoadSteps.Rounding
+            return LoadSteps.Exceeds(change, AboutFivePercent)
                 ? Judgement.Violation(Justification.OfNumber(Quantity.LoadChangePercent, change, max: AboutFivePercent)).As(Severity.Info)
                 : Judgement.Compliant;
         },

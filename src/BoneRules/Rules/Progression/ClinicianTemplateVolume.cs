@@ -26,7 +26,7 @@ internal static class ClinicianTemplateVolume
             if (plan.Template != PlanTemplate.ClinicianProgressive || plan.WeekCount < 2 || LeavesVolumeOpen(plan, inspector)) return;
             for (var w = 1; w < plan.WeekCount; w++)
             {
-                if (MostRisePercent(plan, w) is > MostPercent + LoadSteps.Rounding and var rise)
+                if (MostRisePercent(plan, w) is { } rise && LoadSteps.Exceeds(rise, MostPercent))
                     inspector.Week(w, Judgement.Violation(Justification.OfNumber(Quantity.VolumeChangePercent, rise, max: MostPercent)));
             }
         },

@@ -19,7 +19,7 @@ internal static class LoadAboveReferenceAfterBreak
             DesignChoices = ["A break is more than 28 days; starting above the last working load is a warning, with osteoporosis an error."],
         },
         Severities = SeverityTable.Of("WWEEE/WW"),
-        Judge = static (in StepContext step) => step.LoadRaised && step.AfterBreak && !LoadSteps.RepetitionsRaised(step).IsTrue
+        Judge = static (in StepContext step) => step.AfterBreak && !LoadSteps.RepetitionsRaised(step).IsTrue
             ? Judgement.Violation(Justification.OfNumber(Quantity.LoadChangePercent, (step.Load - step.ReferenceLoad) / step.ReferenceLoad * 100, max: 0))
             : Judgement.NotApplicable,
         Examples = static () =>

@@ -19,9 +19,7 @@ internal static class LoadAndRepetitionsRaisedTogether
             DesignChoices = ["The reference is the heaviest working load of the previous 28 days with the most repetitions at it, after a longer break the last working load."],
         },
         Severities = SeverityTable.Everybody(Severity.Error),
-        Judge = static (in StepContext step) => step.LoadRaised
-            ? Judgement.ViolationIf(LoadSteps.RepetitionsRaised(step), Measure(step), missing: "repetitions")
-            : Judgement.NotApplicable,
+        Judge = static (in StepContext step) => Judgement.ViolationIf(LoadSteps.RepetitionsRaised(step), Measure(step), missing: "repetitions"),
         Examples = static () =>
         [
             new("20 kg × 8, then 22 kg × 10", People.Healthy, WeekByWeek(Squat(20, 8), Squat(22, 10)), ExpectedJudgement.Error),

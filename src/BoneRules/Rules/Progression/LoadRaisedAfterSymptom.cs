@@ -19,7 +19,7 @@ internal static class LoadRaisedAfterSymptom
             DesignChoices = ["The load holds for the rest of the week and the week that follows."],
         },
         Severities = SeverityTable.Everybody(Severity.Warning),
-        Judge = static (in StepContext step) => step.LoadRaised && step.AfterHoldingSymptom
+        Judge = static (in StepContext step) => step.AfterHoldingSymptom
             ? Judgement.Violation(Justification.OfNumber(Quantity.LoadChangePercent, (step.Load - step.ReferenceLoad) / step.ReferenceLoad * 100, max: 0))
             : Judgement.NotApplicable,
         Examples = static () =>

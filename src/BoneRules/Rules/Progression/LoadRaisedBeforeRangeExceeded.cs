@@ -21,7 +21,7 @@ internal static class LoadRaisedBeforeRangeExceeded
         Severities = SeverityTable.Everybody(Severity.Warning),
         Judge = static (in StepContext step) =>
         {
-            if (!step.LoadRaised || step.AfterBreak || step.Template == PlanTemplate.ClinicianProgressive || step.ReferenceRepetitions is not { } repetitions) return Judgement.NotApplicable;
+            if (step.AfterBreak || step.Template == PlanTemplate.ClinicianProgressive || step.ReferenceRepetitions is not { } repetitions) return Judgement.NotApplicable;
             // Raised together with the repetitions it is an error of its own.
             if (LoadSteps.RepetitionsRaised(step).IsTrue) return Judgement.NotApplicable;
             var top = DoseTables.TopRepetitionsOf(step.Prescription.Exercise?.Id, step.Template);

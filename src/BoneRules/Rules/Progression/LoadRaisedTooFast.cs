@@ -35,8 +35,8 @@ internal static class LoadRaisedTooFast
         Severities = SeverityTable.Of("WWEEE/WW"),
         Judge = static (in StepContext step) =>
         {
-            if (!step.LoadRaised || step.AfterBreak || step.Template == PlanTemplate.ClinicianProgressive) return Judgement.NotApplicable;
-            if (step.LoadChangePercent <= MostPercent + LoadSteps.Rounding) return Judgement.Compliant;
+            if (step.AfterBreak || step.Template == PlanTemplate.ClinicianProgressive) return Judgement.NotApplicable;
+            if (!LoadSteps.Exceeds(step.LoadChangePercent, MostPercent)) return Judgement.Compliant;
             var tooFast = Judgement.Violation(Justification.OfNumber(Quantity.LoadChangePercent, step.LoadChangePercent, max: MostPercent));
             return LoadSteps.IsSmallest(step) && LoadSteps.RepetitionsReturned(step) ? tooFast.As(Severity.Info) : tooFast;
         },

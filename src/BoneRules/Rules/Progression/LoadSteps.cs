@@ -3,15 +3,16 @@ namespace BoneRules.Rules;
 /// <summary>What the rules on progression ask of a step.</summary>
 internal static class LoadSteps
 {
-    /// <summary>What binary fractions add to a percentage: 7 kg to 7.7 kg is 10 %.</summary>
-    public const double Rounding = 1e-6;
-
+    private const double Rounding = 1e-6;
     private const double BarStep = 2.5;
     private const double OtherStep = 1;
 
+    /// <summary>Whether a change is above a limit by more than what binary fractions add to it: 7 kg to 7.7 kg is 10 %, not more.</summary>
+    public static bool Exceeds(double change, double limit) => change > limit + Rounding;
+
     /// <summary>Whether the load rose by no more than the smallest step of the equipment.</summary>
     public static bool IsSmallest(in StepContext step) =>
-        step.Basis == LoadBasis.Kilograms && step.LoadChange <= SmallestStep(step.Person.Client, step.Prescription.Exercise) + Rounding;
+        step.Basis == LoadBasis.Kilograms && !Exceeds(step.LoadChange, SmallestStep(step.Person.Client, step.Prescription.Exercise));
 
     /// <summary>Whether the repetitions went back towards the bottom of their range.</summary>
     public static bool RepetitionsReturned(in StepContext step) =>
@@ -32,7 +33,7 @@ internal static class LoadSteps
     {
         double? smallest = null;
         foreach (var equipment in exercise?.Equipment ?? [])
-            if (StepOf(client, equipment) is { } step && !(step >= smallest)) smallest = step;
+            if (StepOf(client, equipment) is { } step) smallest = Math.Min(step, smallest ?? step);
         return smallest ?? OtherStep;
     }
 

@@ -46,10 +46,7 @@ internal static class RecentVertebralFractureWithOsteopenia
     private static bool IsOsteopenia(ClientProfile client)
     {
         if (client.Diagnosis == BoneDiagnosis.Osteoporosis) return false;
-        double? lowest = null;
-        foreach (var scan in client.BoneDensity ?? [])
-            if (lowest is null || scan.TScore < lowest) lowest = scan.TScore ?? lowest;
-        return lowest is { } score ? score > OsteoporosisTScore && (score < NormalTScore || client.Diagnosis == BoneDiagnosis.Osteopenia) : client.Diagnosis == BoneDiagnosis.Osteopenia;
+        return client.BoneDensity?.Min(static scan => scan.TScore) is { } score ? score > OsteoporosisTScore && (score < NormalTScore || client.Diagnosis == BoneDiagnosis.Osteopenia) : client.Diagnosis == BoneDiagnosis.Osteopenia;
     }
 
     private static int? RecentFracture(ClientProfile client)

@@ -51,7 +51,7 @@ internal static class StopSymptom
     private static string PlaceOf(Assessment person)
     {
         foreach (var reason in person.Reasons)
-            if (reason.Gate == Gate.Stop && reason.Paths.Count > 0) return reason.Paths[0];
+            if (reason.Gate == Gate.Stop) return reason.Paths[0];
         return "client:/symptoms";
     }
 }

@@ -60,7 +60,7 @@ internal static class TrainingOnAfterStopSymptom
         var date = plan.Session(session).Date;
         for (var i = 0; i < plan.SessionCount; i++)
         {
-            if (i == session || plan.Session(i).PrescriptionCount == 0) continue;
+            if (plan.Session(i).PrescriptionCount == 0) continue;
             var other = plan.Session(i).Date;
             var later = date is { } day && other is { } otherDay && day != otherDay ? otherDay > day : i > session;
             if (later && (next is null || plan.Session(next.Value).Date > other)) next = i;

@@ -34,8 +34,7 @@ internal static class LoadedTrunkRotation
                 SeverityTable.Of("AWEEE/WE")) { Missing = ["loadKilograms"] },
             new SeverityCase(SeverityTable.Everybody(Severity.None)),
         ],
-        Measure = static (in PrescriptionContext p) =>
-            Justification.OfLevel(Quantity.TrunkRotation, p.StatesLoad ? "loaded" : QuantityText.Level(p.Movement.TrunkRotation), "unloaded"),
+        Measure = static (in PrescriptionContext _) => Justification.OfLevel(Quantity.TrunkRotation, "loaded", "unloaded"),
         Examples = static () =>
         [
             new("Russian twists with 5 kg and osteoporosis", People.Osteoporosis, Of(Prescribe("russian-twist", 3, 20, 5)), ExpectedJudgement.Error),

@@ -72,6 +72,17 @@ internal static class BalanceWeekCases
     }
 
     [Cases]
+    public static IEnumerable<RuledCase> A_week_without_any_and_an_unknown_exercise_are_left_to_other_rules()
+    {
+        var (squat, stretch) = (Prescribe("goblet-squat", 3, 10, 8), Prescribe("doorway-chest-stretch", 2) with { DurationSeconds = 30 });
+        return
+        [
+            .. Ask("BR4008", People.Osteoporosis, Of(squat)).Is(ExpectedJudgement.Clean),
+            .. Ask("BR4008", People.Osteoporosis, Week(Session([Weekday.Monday], squat, stretch), Session([Weekday.Friday], squat, new ExercisePrescription { Name = "Zorb wiggle" }))).Is(ExpectedJudgement.Clean),
+        ];
+    }
+
+    [Cases]
     public static IEnumerable<RuledCase> The_same_two_sets_with_the_spine_extended_or_not() =>
     [
         .. Ask("BR4007", People.Osteoporosis, Of(Prescribe("bird-dog", 2, 8))).Is(ExpectedJudgement.Clean),

@@ -100,8 +100,26 @@ internal static class LowImpactMinutesAfterSpinalFractureCases
         Ask(Rule, People.VertebralFracture, Daily(7, Minutes("walking", 10), Minutes("tai-chi", 10))).Is(ExpectedJudgement.Clean);
 
     [Cases]
-    public static IEnumerable<RuledCase> A_walk_whose_time_is_open_may_be_long_enough() =>
-        Ask(Rule, People.VertebralFracture, Daily(7, new ExercisePrescription { Exercise = "walking", DistanceMetres = 2000 })).Is(ExpectedJudgement.Clean);
+    [For(7, ExpectedJudgement.Clean)]
+    [For(6, ExpectedJudgement.Info)]
+    [For(4, ExpectedJudgement.Info)]
+    [For(3, ExpectedJudgement.Warning)]
+    public static IEnumerable<RuledCase> A_walk_whose_time_is_open_may_be_long_enough_on_its_days(int days, ExpectedJudgement expected) =>
+        Ask(Rule, People.VertebralFracture, Daily(days, new ExercisePrescription { Exercise = "walking", DistanceMetres = 2000 })).Is(expected);
+
+    [Cases]
+    [For("rest")]
+    [For("swimming")]
+    public static IEnumerable<RuledCase> What_never_counts_does_not_for_want_of_a_time(string exercise) =>
+        Ask(Rule, People.VertebralFracture, Daily(7, new ExercisePrescription { Exercise = exercise })).Is(ExpectedJudgement.Warning);
+
+    [Cases]
+    [For(2, ExpectedJudgement.Warning)]
+    [For(3, ExpectedJudgement.Info)]
+    public static IEnumerable<RuledCase> Walks_with_and_without_a_time_may_be_on_different_days(int without, ExpectedJudgement expected) =>
+        Ask(Rule, People.VertebralFracture, Week(
+            new PlanSession { TimesPerWeek = 1, Prescriptions = [Minutes("walking", 20)] },
+            new PlanSession { TimesPerWeek = without, Prescriptions = [new ExercisePrescription { Exercise = "walking", DistanceMetres = 2000 }] })).Is(expected);
 
     [Cases]
     [For("B2")]

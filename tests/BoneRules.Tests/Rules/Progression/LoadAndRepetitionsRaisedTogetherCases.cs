@@ -35,6 +35,8 @@ internal static class LoadAndRepetitionsRaisedTogetherCases
     [
         .. Judge(Squat(20, 8), Squat(21, 8) with { Sets = 4 }).Is(ExpectedJudgement.Clean),
         .. Judge(Squat(20, null) with { DurationSeconds = 30 }, Squat(21, null) with { DurationSeconds = 40 }).Is(ExpectedJudgement.Clean),
+        .. Judge(Squat(20, null) with { DurationSeconds = 30 }, Squat(21, null)).Is(ExpectedJudgement.Clean),
+        .. Judge(Squat(20, null), Squat(21, null) with { DurationSeconds = 30 }).Is(ExpectedJudgement.Clean),
         .. Judge(Prescribe("farmers-carry", 2, null, 8) with { DistanceMetres = 20 }, Prescribe("farmers-carry", 2, null, 9) with { DistanceMetres = 30 }).Is(ExpectedJudgement.Clean),
     ];
 

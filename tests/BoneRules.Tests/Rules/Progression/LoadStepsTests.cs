@@ -50,4 +50,30 @@ public sealed class LoadStepsTests
         Step(client, "barbell").Should().Be(2.5);
         Step(client, "machine", "barbell").Should().Be(2.5);
     }
+
+    /// <summary>From nothing to the tolerance no sum rounds, so its two sides are one step of the number apart.</summary>
+    [Fact]
+    public void A_limit_is_exceeded_from_just_above_the_tolerance()
+    {
+        const double tolerance = 1e-6;
+        LoadSteps.Exceeds(0, 0).Should().BeFalse();
+        LoadSteps.Exceeds(tolerance, 0).Should().BeFalse();
+        LoadSteps.Exceeds(double.BitIncrement(tolerance), 0).Should().BeTrue();
+        LoadSteps.Exceeds(-tolerance, 0).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(10, 10, false)]
+    [InlineData(9.99, 10, false)]
+    [InlineData(10.01, 10, true)]
+    [InlineData(double.PositiveInfinity, 10, true)]
+    public void A_change_is_held_against_its_limit(double change, double limit, bool expected) => LoadSteps.Exceeds(change, limit).Should().Be(expected);
+
+    [Fact]
+    public void What_binary_fractions_add_to_a_tenth_is_no_more_than_a_tenth()
+    {
+        var change = (7.7 - 7) / 7 * 100;
+        change.Should().BeGreaterThan(10, "so it comes out of the division");
+        LoadSteps.Exceeds(change, 10).Should().BeFalse();
+    }
 }

@@ -102,6 +102,7 @@ internal static class ProgressionLimitCases
         .. Ask("BR5007", People.Osteopenia, Clinicians(Prescribe("leg-press", 3, null, 20), Lift(20, 12))).WaitsFor(First + "/repetitions"),
         .. Ask("BR5007", People.Osteopenia, Clinicians(Lift(20, 12), Prescribe("leg-press", 3, null, 20))).WaitsFor("/weeks/1/sessions/0/prescriptions/0/repetitions"),
         .. Ask("BR5007", People.Osteopenia, Clinicians(Prescribe("leg-press", 3, null, 20))).Is(ExpectedJudgement.Clean),
+        .. Ask("BR5007", People.Osteopenia, Clinicians(Lift(20, 10), Lift(20, 15), Prescribe("leg-press", 3, null, 20))).WaitsFor("/weeks/2/sessions/0/prescriptions/0/repetitions"),
         .. Ask("BR5007", People.Osteopenia, Clinicians(Prescribe("farmers-carry", 2, null, 8) with { DistanceMetres = 20 }, Lift(20, 12))).Is(ExpectedJudgement.Clean),
         .. Ask("BR5007", People.Osteopenia, Clinicians(Lift(20, 10), Lift(20, 10), Prescribe("leg-press", 3, null, 20) with { Phase = SessionPhase.WarmUp })).Is(ExpectedJudgement.Clean),
     ];

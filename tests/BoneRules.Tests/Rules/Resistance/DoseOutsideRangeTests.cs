@@ -131,6 +131,8 @@ public sealed class DoseOutsideRangeTests
         [
             .. Judge(People.Osteoporosis, five).Is(ExpectedJudgement.Warning),
             .. Judge(People.Osteoporosis.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.HealthProfessional }, five).Is(ExpectedJudgement.Clean),
+            .. Judge(People.Osteoporosis with { Supervision = Supervision.HealthProfessional }, five).Is(ExpectedJudgement.Warning),
+            .. Judge(People.Osteoporosis.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.Trainer }, five).Is(ExpectedJudgement.Warning),
             .. Judge(People.Osteopenia with { Supervision = Supervision.Trainer }, five).Is(ExpectedJudgement.Clean),
             .. Judge(People.VertebralFracture.ClearedFor(ClearanceScope.HighIntensityResistance) with { Supervision = Supervision.HealthProfessional }, five).Is(ExpectedJudgement.Warning),
         ];
@@ -174,6 +176,16 @@ public sealed class DoseOutsideRangeTests
     [Fact]
     public void Every_exercise_that_a_row_names_is_in_the_catalogue() =>
         DoseTables.All.SelectMany(static row => row.Exercises).Should().OnlyContain(id => ExerciseCatalog.Default.Find(id) != null);
+
+    /// <summary>Ruling 21, between 8 to 12 in 2 or 3 sets and 10 to 15 in 1 or 2: what is missed is counted in parts of the bound, of repetitions and of sets.</summary>
+    [Cases]
+    [For(2, 20, 20, 20, 10, 15)]
+    [For(2, 10, 20, 20, 10, 15)]
+    [For(3, 20, 20, 20, 8, 12)]
+    [For(2, 5, 5, 5, 8, 12)]
+    public static IEnumerable<RuledCase> Of_two_ranges_the_one_that_is_missed_by_least_is_cited(int sets, int min, int max, int measured, int from, int to) =>
+        Judge(People.Osteopenia, Prescribe("leg-press", sets, new(min, max), 20))
+            .Finds(new ExpectedFinding(Severity.Warning, First, [new(Quantity.Repetitions, measured), new(Quantity.Sets, sets)], new MeasureLimit(from, to)));
 
     [Cases]
     public static IEnumerable<RuledCase> The_nearest_row_is_cited() =>

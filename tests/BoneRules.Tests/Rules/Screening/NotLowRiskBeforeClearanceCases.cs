@@ -123,6 +123,8 @@ internal static class NotLowRiskBeforeClearanceCases
             .Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.Support, Level: "none")], new MeasureLimit(Level: "hold"))),
         .. Judge(Prescribe("goblet-squat", 2, 9, 0) with { Support = Support.None })
             .Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.Support, Level: "none")], new MeasureLimit(Level: "hold"))),
+        .. Judge(Prescribe("goblet-squat", 2, 9) with { Support = Support.None })
+            .Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.Resistance, Level: "freeWeight")], new MeasureLimit(Level: "lightBand"))),
         .. Judge(Prescribe("goblet-squat", 2, 9, 4)).Finds(new ExpectedFinding(Severity.Error, First, [new(Quantity.LoadKilograms, 4)], new MeasureLimit(Max: 0))),
     ];
 

@@ -38,4 +38,7 @@ internal static class OlderFractureWithoutClearanceCases
             .. Judge(client with { Clearances = [new Clearance { Scope = ClearanceScope.Exercise, GrantedOn = new PartialDate(2023, 1, 1) }] }).Is(ExpectedJudgement.Clean),
         ];
     }
+
+    [Cases]
+    public static IEnumerable<RuledCase> Fractures_that_nobody_asked_for_are_another_rules_question() => Judge(People.Osteopenia with { Fractures = null, Clearances = [] }).Is(ExpectedJudgement.Clean);
 }

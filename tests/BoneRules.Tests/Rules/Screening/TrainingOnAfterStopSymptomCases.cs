@@ -84,4 +84,9 @@ internal static class TrainingOnAfterStopSymptomCases
     [Cases]
     public static IEnumerable<RuledCase> A_session_in_which_nothing_was_done_is_no_training() =>
         Ask(Id, People.Healthy, Log(On(0, Symptom.Dizziness), On(1) with { Prescriptions = [] })).Is(ExpectedJudgement.Clean);
+
+    [Cases]
+    public static IEnumerable<RuledCase> Of_several_sessions_on_the_next_day_the_first_has_the_finding() =>
+        Ask(Id, People.Healthy, Log(On(0, Symptom.Dizziness), On(2), On(2)))
+            .Finds(new ExpectedFinding(Severity.Error, "/weeks/0/sessions/1", [new(Quantity.Symptom, Level: "dizziness")]));
 }

@@ -32,6 +32,8 @@ internal static class BallisticLiftCases
     [For("medicine-ball-slam")]
     [For("medicine-ball-rotational-throw")]
     [For("jump-squat")]
+    [For("box-jump")]
+    [For("jump-rope")]
     [For("golf-heavy-swing")]
     [For("goblet-squat")]
     public static IEnumerable<RuledCase> Deep_bends_twists_and_jumps_are_left_to_their_own_rules(string exercise) => Row(Rule, Of(Prescribe(exercise, 3, 8)), "AAAAA/AA");

@@ -33,4 +33,11 @@ internal static class HalfDayWithoutMovementCases
             .. Evenings(6).Finds(new ExpectedFinding(Severity.Info, "/weeks/0", [new(Quantity.DaysPerWeek, 6)], new MeasureLimit(Min: 7))),
         ];
     }
+
+    [Cases]
+    public static IEnumerable<RuledCase> Neither_a_template_nor_a_person_before_clearance_is_asked() =>
+    [
+        .. Ask(Id, People.Healthy, Week(Walk(PartOfDay.Morning, 7)) with { Template = PlanTemplate.Daily15 }).Is(ExpectedJudgement.Clean),
+        .. Ask(Id, People.VertebralFracture with { Clearances = [] }, Week(Walk(PartOfDay.Morning, 7))).Is(ExpectedJudgement.Clean),
+    ];
 }

@@ -32,4 +32,14 @@ internal static class ShortWeightBearingDaysCases
     [For(49, ExpectedJudgement.Clean)]
     public static IEnumerable<RuledCase> Below_150_minutes_a_week_another_rule_speaks(double minutes, ExpectedJudgement expected) =>
         Ask(Id, People.Osteoporosis, Week(new PlanSession { TimesPerWeek = 3, Prescriptions = [Minutes("walking", minutes)] })).Is(expected);
+
+    [Cases]
+    public static IEnumerable<RuledCase> What_has_no_time_or_no_known_name_may_be_on_the_other_days() =>
+    [
+        .. Ask(Id, People.Osteoporosis, Week(Of(Minutes("walking", 60), 3), Of(new ExercisePrescription { Exercise = "walking" }, 1))).Is(ExpectedJudgement.Clean),
+        .. Ask(Id, People.Osteoporosis, Week(Of(Minutes("walking", 60), 3), Of(new ExercisePrescription { Name = "Zorb wiggle" }, 1))).Is(ExpectedJudgement.Clean),
+        .. Ask(Id, People.Osteoporosis, Week(Of(Minutes("walking", 60), 3), Of(Minutes("swimming", 60), 1))).Is(ExpectedJudgement.Info),
+    ];
+
+    private static PlanSession Of(ExercisePrescription prescription, int times) => new() { TimesPerWeek = times, Prescriptions = [prescription] };
 }

@@ -60,7 +60,7 @@ public readonly record struct Possible<T>(T Lowest, T Highest) where T : struct,
 }
 
 /// <summary>Whether exercise may begin.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Gate>))]
+[JsonConverter(typeof(ContractNameConverter<Gate>))]
 public enum Gate
 {
     /// <summary>The rules of the tier apply.</summary>
@@ -73,7 +73,7 @@ public enum Gate
 
 /// <summary>How fragile the bones are, from harmless to acute.</summary>
 /// <remarks>The order is the strictness. <see cref="BU"/> is a name for people; rules see the tiers that it may be.</remarks>
-[JsonConverter(typeof(VerbatimEnumConverter<BoneTier>))]
+[JsonConverter(typeof(ContractNameConverter<BoneTier>))]
 public enum BoneTier
 {
     /// <summary>No osteoporosis and no fragility fracture.</summary>
@@ -93,7 +93,7 @@ public enum BoneTier
 }
 
 /// <summary>How likely a fall is.</summary>
-[JsonConverter(typeof(VerbatimEnumConverter<FallsLevel>))]
+[JsonConverter(typeof(ContractNameConverter<FallsLevel>))]
 public enum FallsLevel
 {
     /// <summary>No fall in twelve months, steady.</summary>

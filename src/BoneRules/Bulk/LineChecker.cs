@@ -11,7 +11,7 @@ internal sealed class LineChecker(PlanValidator validator, PlanStreamOptions opt
     private static readonly ContractError TooLong = new("", 1, 1, "the line is longer than 64 MiB; split it.");
     private readonly RequestReader _requests = new(validator, options.AsOf, options.AsOfWhereMissing);
     private readonly FindingSink _sink = new();
-    private readonly ArrayBufferWriter<byte> _report = new(64 * 1024);
+    private readonly ReportWriter _reports = new();
     private readonly Utf8JsonWriter _writer = new(Stream.Null, BoneRulesJson.WriterOptions(indented: false));
 
     public void Check(LineBlock block)
@@ -44,14 +44,8 @@ internal sealed class LineChecker(PlanValidator validator, PlanStreamOptions opt
         var report = validator.Check(person, plan, _sink);
         block.Counts = block.Counts.With(report.Outcome);
         Begin(block, number, _requests.Id);
-        _report.ResetWrittenCount();
-        _writer.Reset(_report);
-        JsonSerializer.Serialize(_writer, report, ContractContext.Default.ValidationReport);
-        _writer.Flush();
-        // The report's own properties follow id and line in one object.
-        block.Output.Write(","u8);
-        block.Output.Write(_report.WrittenSpan[1..]);
-        block.Output.Write("\n"u8);
+        _reports.WriteProperties(_writer, report);
+        End(block);
     }
 
     private void Refuse(LineBlock block, long number, string? id, ContractError error)
@@ -59,29 +53,27 @@ internal sealed class LineChecker(PlanValidator validator, PlanStreamOptions opt
         block.Counts = block.Counts with { Unreadable = block.Counts.Unreadable + 1 };
         block.Unreadable.Add(new UnreadableLine(number, id, error));
         Begin(block, number, id);
-        _report.ResetWrittenCount();
-        _writer.Reset(_report);
-        _writer.WriteStartObject();
+        _writer.WriteStartObject("error"u8);
         _writer.WriteString("path"u8, error.Path);
         _writer.WriteNumber("column"u8, error.Column);
         _writer.WriteString("message"u8, error.Message);
         _writer.WriteEndObject();
-        _writer.Flush();
-        block.Output.Write(",\"error\":"u8);
-        block.Output.Write(_report.WrittenSpan);
-        block.Output.Write("}\n"u8);
+        End(block);
     }
 
     /// <summary>Which line it is, in an object that stays open.</summary>
     private void Begin(LineBlock block, long number, string? id)
     {
-        _report.ResetWrittenCount();
-        _writer.Reset(_report);
+        _writer.Reset(block.Output);
         _writer.WriteStartObject();
         _writer.WriteString("id"u8, id);
         _writer.WriteNumber("line"u8, number);
+    }
+
+    private void End(LineBlock block)
+    {
         _writer.WriteEndObject();
         _writer.Flush();
-        block.Output.Write(_report.WrittenSpan[..^1]);
+        block.Output.Write("\n"u8);
     }
 }

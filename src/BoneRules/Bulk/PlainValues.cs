@@ -43,10 +43,34 @@ internal static class PlainValues
     public static bool Flag(ref Utf8JsonReader reader) =>
         reader.TokenType == JsonTokenType.True || (reader.TokenType == JsonTokenType.False ? false : throw Irregular.Exception());
 
+    /// <summary>A value by its contract name.</summary>
+    public static T Name<T>(ref Utf8JsonReader reader) where T : struct, Enum
+    {
+        reader.Require(JsonTokenType.String);
+        return reader.ValueIsEscaped ? throw Irregular.Exception() : ContractNames<T>.Find(reader.ValueSpan) ?? throw Irregular.Exception();
+    }
+
     public static DateOnly Date(ref Utf8JsonReader reader)
     {
         reader.Require(JsonTokenType.String);
         return DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw Irregular.Exception();
+    }
+
+    public static PartialDate PartialDate(ref Utf8JsonReader reader)
+    {
+        reader.Require(JsonTokenType.String);
+        return BoneRules.PartialDate.TryParse(reader.GetString(), out var date) ? date : throw Irregular.Exception();
+    }
+
+    public delegate T ReadItem<out T>(ref Utf8JsonReader reader);
+
+    /// <summary>A list; an item that is null is refused by whoever reads it.</summary>
+    public static ValueList<T> List<T>(ref Utf8JsonReader reader, ReadItem<T> readItem)
+    {
+        reader.Require(JsonTokenType.StartArray);
+        List<T>? items = null;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) (items ??= []).Add(readItem(ref reader));
+        return items is null ? [] : items.ToValueList();
     }
 
     public static string Text(ref Utf8JsonReader reader)
@@ -90,16 +114,3 @@ internal static class PlainValues
     }
 }
 
-/// <summary>Reads enumerations by their contract names.</summary>
-internal static class PlainNames<T> where T : struct, Enum
-{
-    private static readonly T[] Values = Enum.GetValues<T>();
-    private static readonly Utf8Names Names = new(((INamedValues)ContractContext.Default.GetTypeInfo(typeof(T))!.Converter).Names);
-
-    public static T Read(ref Utf8JsonReader reader)
-    {
-        reader.Require(JsonTokenType.String);
-        var index = reader.ValueIsEscaped ? -1 : Names.IndexOf(reader.ValueSpan);
-        return index >= 0 ? Values[index] : throw Irregular.Exception();
-    }
-}

@@ -11,6 +11,7 @@ namespace BoneRules.Serialization;
 internal sealed class PlanRowReader(CompiledRules rules)
 {
     private readonly PrescriptionRowReader _prescriptionReader = new(rules);
+    private readonly PrescriptionMemory _memory = new();
     private readonly List<WeekRow> _weeks = [];
     private readonly List<SessionRow> _sessions = [];
     private readonly RowList<PrescriptionRow> _prescriptions = new();
@@ -20,8 +21,9 @@ internal sealed class PlanRowReader(CompiledRules rules)
     /// <summary>Reads the plan that the reader stands at.</summary>
     /// <exception cref="RefusedValueException">It is not in its regular form, or is no plan.</exception>
     /// <exception cref="JsonException">It is no JSON, or a part of it is no part of a plan.</exception>
-    public PreparedPlan Read(ref Utf8JsonReader reader)
+    public PreparedPlan Read(ref JsonCursor at)
     {
+        ref var reader = ref at.Reader;
         _weeks.Clear();
         _sessions.Clear();
         _prescriptions.Clear();
@@ -31,7 +33,7 @@ internal sealed class PlanRowReader(CompiledRules rules)
         PlanKind? kind = null;
         PlanTemplate? template = null;
         PlanHabits? habits = null;
-        var seen = 0u;
+        var seen = 0ul;
         while (Fields<PlanField>.Next(ref reader, ref seen, out var field))
         {
             switch (field)
@@ -39,11 +41,11 @@ internal sealed class PlanRowReader(CompiledRules rules)
                 case PlanField.SchemaVersion: PlainValues.Whole<Limit.SchemaVersion>(ref reader); break;
                 case PlanField.Id: _labels.Id = PlainValues.Text(ref reader); break;
                 case PlanField.Name: PlainValues.PassText(ref reader); break;
-                case PlanField.Kind: kind = PlainNames<PlanKind>.Read(ref reader); break;
-                case PlanField.Template: template = PlainNames<PlanTemplate>.Read(ref reader); break;
+                case PlanField.Kind: kind = PlainValues.Name<PlanKind>(ref reader); break;
+                case PlanField.Template: template = PlainValues.Name<PlanTemplate>(ref reader); break;
                 case PlanField.Weeks:
                     reader.Require(JsonTokenType.StartArray);
-                    while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) ReadWeek(ref reader);
+                    while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) ReadWeek(ref at);
                     break;
                 case PlanField.Habits: habits = JsonSerializer.Deserialize(ref reader, ContractContext.Default.PlanHabits); break;
                 default: PlainValues.PassObject(ref reader); break;
@@ -53,12 +55,13 @@ internal sealed class PlanRowReader(CompiledRules rules)
         return new PreparedPlan(rules, new PlanHeader(kind, template, habits), _labels, [.. _weeks], [.. _sessions], _prescriptions);
     }
 
-    private void ReadWeek(ref Utf8JsonReader reader)
+    private void ReadWeek(ref JsonCursor at)
     {
+        ref var reader = ref at.Reader;
         reader.Require(JsonTokenType.StartObject);
         var week = new WeekRow { FirstSession = _sessions.Count, FirstWeek = _lastWeek + 1, Repeat = 1 };
         string? id = null;
-        var seen = 0u;
+        var seen = 0ul;
         while (Fields<WeekField>.Next(ref reader, ref seen, out var field))
         {
             switch (field)
@@ -69,7 +72,7 @@ internal sealed class PlanRowReader(CompiledRules rules)
                 case WeekField.StartsOn: week.StartsOn = PlainValues.Date(ref reader); break;
                 case WeekField.Sessions:
                     reader.Require(JsonTokenType.StartArray);
-                    while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) ReadSession(ref reader);
+                    while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) ReadSession(ref at);
                     break;
                 default: PlainValues.PassObject(ref reader); break;
             }
@@ -81,15 +84,16 @@ internal sealed class PlanRowReader(CompiledRules rules)
         _labels.Weeks.Add(id);
     }
 
-    private void ReadSession(ref Utf8JsonReader reader)
+    private void ReadSession(ref JsonCursor at)
     {
+        ref var reader = ref at.Reader;
         reader.Require(JsonTokenType.StartObject);
         var session = new SessionRow { Week = _weeks.Count, FirstPrescription = _prescriptions.Length, HoldingSymptomWeek = _symptomWeek };
         string? id = null, name = null;
         int? timesPerWeek = null;
         PartOfDay? partOfDay = null;
         var (ways, listed) = (0, false);
-        var seen = 0u;
+        var seen = 0ul;
         while (Fields<SessionField>.Next(ref reader, ref seen, out var field))
         {
             if (field is SessionField.Days or SessionField.DayNumbers or SessionField.TimesPerWeek or SessionField.Date) ways++;
@@ -101,12 +105,12 @@ internal sealed class PlanRowReader(CompiledRules rules)
                 case SessionField.DayNumbers: session.Days = Days(ref reader, byNumber: true); break;
                 case SessionField.TimesPerWeek: timesPerWeek = PlainValues.Whole<Limit.TimesPerWeek>(ref reader); break;
                 case SessionField.Date: session.Date = PlainValues.Date(ref reader); break;
-                case SessionField.PartOfDay: partOfDay = PlainNames<PartOfDay>.Read(ref reader); break;
-                case SessionField.Supervision: session.Supervision = PlainNames<Supervision>.Read(ref reader); break;
-                case SessionField.Symptoms: session.Symptoms = Symptoms(ref reader); break;
+                case SessionField.PartOfDay: partOfDay = PlainValues.Name<PartOfDay>(ref reader); break;
+                case SessionField.Supervision: session.Supervision = PlainValues.Name<Supervision>(ref reader); break;
+                case SessionField.Symptoms: session.Symptoms = PlainValues.List(ref reader, PlainValues.Name<Symptom>); break;
                 case SessionField.Notes: PlainValues.PassText(ref reader); break;
                 case SessionField.Prescriptions:
-                    ReadPrescriptions(ref reader);
+                    ReadPrescriptions(ref at);
                     listed = true;
                     break;
                 default: PlainValues.PassObject(ref reader); break;
@@ -122,15 +126,43 @@ internal sealed class PlanRowReader(CompiledRules rules)
         _labels.Sessions.Add(new SessionLabel(id, name));
     }
 
-    private void ReadPrescriptions(ref Utf8JsonReader reader)
+    private void ReadPrescriptions(ref JsonCursor at)
     {
-        reader.Require(JsonTokenType.StartArray);
-        for (var position = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; position++)
+        at.Reader.Require(JsonTokenType.StartArray);
+        var inList = at.Reader.CurrentState;
+        var place = at.PassSpace(at.Position);
+        for (var position = 0; at.At(place) != ']'; position++)
         {
-            ref var row = ref _prescriptions.Add();
-            (row.Session, row.Position) = (_sessions.Count, position);
-            _prescriptionReader.Read(ref reader, ref row, ref _labels.Prescriptions.Add());
+            if (position > 0) place = AfterComma(at, place);
+            place = at.PassSpace(ReadPrescription(ref at, place, position, inList));
         }
+        at.MoveTo(place, inList);
+        at.Reader.Read();
+    }
+
+    private int ReadPrescription(ref JsonCursor at, int place, int position, in JsonReaderState inList)
+    {
+        ref var row = ref _prescriptions.Add();
+        ref var label = ref _labels.Prescriptions.Add();
+        var text = at.Text[place..];
+        var length = _memory.Recall(text, ref row, ref label);
+        if (length == 0)
+        {
+            at.MoveTo(place, inList);
+            at.Reader.Read();
+            _prescriptionReader.Read(ref at.Reader, ref row, ref label);
+            length = at.Position - place;
+            _memory.Remember(text[..length], row, label);
+        }
+        (row.Session, row.Position) = (_sessions.Count, position);
+        return place + length;
+    }
+
+    private static int AfterComma(in JsonCursor at, int place)
+    {
+        if (at.At(place) != ',') throw Irregular.Exception();
+        place = at.PassSpace(place + 1);
+        return at.At(place) == '{' ? place : throw Irregular.Exception();
     }
 
     /// <summary>Who is there in the session is there at its exercises, unless one names another.</summary>
@@ -145,19 +177,11 @@ internal sealed class PlanRowReader(CompiledRules rules)
         byte days = 0;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var day = byNumber ? SessionRows.DayOf(PlainValues.Whole<Limit.DayNumber>(ref reader)) : SessionRows.DayOf(PlainNames<Weekday>.Read(ref reader));
+            var day = byNumber ? SessionRows.DayOf(PlainValues.Whole<Limit.DayNumber>(ref reader)) : SessionRows.DayOf(PlainValues.Name<Weekday>(ref reader));
             if ((days & day) != 0) throw Irregular.Exception();
             days |= day;
         }
         return days != 0 ? days : throw Irregular.Exception();
-    }
-
-    private static ValueList<Symptom> Symptoms(ref Utf8JsonReader reader)
-    {
-        reader.Require(JsonTokenType.StartArray);
-        var symptoms = new List<Symptom>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray) symptoms.Add(PlainNames<Symptom>.Read(ref reader));
-        return symptoms.ToValueList();
     }
 }
 

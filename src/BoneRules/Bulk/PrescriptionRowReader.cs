@@ -21,7 +21,7 @@ internal sealed class PrescriptionRowReader(CompiledRules rules)
         CompiledExercise? known = null;
         ExerciseHints? hints = null;
         string? id = null, exercise = null, name = null;
-        var seen = 0u;
+        var seen = 0ul;
         while (Fields<PrescriptionField>.Next(ref reader, ref seen, out var field))
         {
             switch (field)
@@ -52,10 +52,10 @@ internal sealed class PrescriptionRowReader(CompiledRules rules)
                 case PrescriptionField.VestKilograms: row.VestKilograms = PlainValues.Number<Limit.LoadKilograms>(ref reader); break;
                 case PrescriptionField.Effort: row.RepetitionsInReserve = InReserve(ref reader); break;
                 case PrescriptionField.Impacts: dose.Impacts = PlainValues.Whole<Limit.Count>(ref reader); break;
-                case PrescriptionField.Tempo: row.Tempo = PlainNames<Tempo>.Read(ref reader); break;
-                case PrescriptionField.Support: row.Support = PlainNames<Support>.Read(ref reader); break;
-                case PrescriptionField.Phase: row.Phase = PlainNames<SessionPhase>.Read(ref reader); break;
-                case PrescriptionField.Supervision: row.Supervision = PlainNames<Supervision>.Read(ref reader); break;
+                case PrescriptionField.Tempo: row.Tempo = PlainValues.Name<Tempo>(ref reader); break;
+                case PrescriptionField.Support: row.Support = PlainValues.Name<Support>(ref reader); break;
+                case PrescriptionField.Phase: row.Phase = PlainValues.Name<SessionPhase>(ref reader); break;
+                case PrescriptionField.Supervision: row.Supervision = PlainValues.Name<Supervision>(ref reader); break;
                 case PrescriptionField.Comfortable: row.Comfortable = PlainValues.Flag(ref reader); break;
                 case PrescriptionField.Notes: PlainValues.PassText(ref reader); break;
                 case PrescriptionField.Source: JsonSerializer.Deserialize(ref reader, ContractContext.Default.PrescriptionSource); break;
@@ -115,12 +115,12 @@ internal sealed class PrescriptionRowReader(CompiledRules rules)
         reader.Require(JsonTokenType.StartObject);
         EffortScale? scale = null;
         double? value = null;
-        var seen = 0u;
+        var seen = 0ul;
         while (Fields<EffortField>.Next(ref reader, ref seen, out var field))
         {
             switch (field)
             {
-                case EffortField.Scale: scale = PlainNames<EffortScale>.Read(ref reader); break;
+                case EffortField.Scale: scale = PlainValues.Name<EffortScale>(ref reader); break;
                 case EffortField.Value: value = PlainValues.Number<Limit.Effort>(ref reader); break;
                 default: PlainValues.PassObject(ref reader); break;
             }

@@ -32,24 +32,21 @@ internal sealed class RequestReader(PlanValidator validator, DateOnly? asOf, Dat
     {
         // A longer line may hold more than fits into memory; the reader of objects counts first.
         if (line.Length > DocumentSize.Harmless || !System.Text.Unicode.Utf8.IsValid(line)) throw Irregular.Exception();
-        var reader = new Utf8JsonReader(line, JsonPositions.ReaderOptions);
+        var at = new JsonCursor(line);
+        ref var reader = ref at.Reader;
         reader.Read();
         reader.Require(JsonTokenType.StartObject);
         BoundRules? person = null;
         PreparedPlan? plan = null;
-        var seen = 0u;
+        var seen = 0ul;
         while (Fields<RequestField>.Next(ref reader, ref seen, out var field))
         {
             switch (field)
             {
                 case RequestField.SchemaVersion: PlainValues.Whole<Limit.SchemaVersion>(ref reader); break;
                 case RequestField.Id: Id = PlainValues.Text(ref reader); break;
-                case RequestField.Client:
-                    var start = (int)reader.TokenStartIndex;
-                    reader.Skip();
-                    person = PersonOf(line[start..(int)reader.BytesConsumed]);
-                    break;
-                case RequestField.Plan: plan = _plans.Read(ref reader); break;
+                case RequestField.Client: person = ReadPerson(ref at); break;
+                case RequestField.Plan: plan = _plans.Read(ref at); break;
                 default: PlainValues.PassObject(ref reader); break;
             }
         }
@@ -58,12 +55,19 @@ internal sealed class RequestReader(PlanValidator validator, DateOnly? asOf, Dat
     }
 
     /// <summary>The rules bound to a person. Plans of one person often stand together.</summary>
-    private BoundRules PersonOf(ReadOnlySpan<byte> client)
+    private BoundRules ReadPerson(ref JsonCursor at)
     {
-        if (_lastBound is { } last && client.SequenceEqual(_lastClient)) return last;
-        if (!BoneRulesJson.TryReadClient(client, out var read, out _)) throw Irregular.Exception();
-        _lastBound = validator.Bind(Dated(read));
-        _lastClient = client.ToArray();
+        at.Reader.Require(JsonTokenType.StartObject);
+        var start = at.Position - 1;
+        if (_lastBound is { } last && at.Text[start..].StartsWith(_lastClient))
+        {
+            at.Reader.Skip();
+            return last;
+        }
+        var client = ClientReader.Read(ref at.Reader);
+        if (ClientStructure.FirstError(client) is not null) throw Irregular.Exception();
+        _lastBound = validator.Bind(Dated(client));
+        _lastClient = at.Text[start..at.Position].ToArray();
         return _lastBound;
     }
 

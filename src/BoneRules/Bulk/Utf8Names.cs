@@ -38,21 +38,16 @@ internal static class Fields<T> where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();
 
-    /// <summary>The names as the contract spells them.</summary>
-    public static string[] Names { get; } = Array.ConvertAll(Values, static value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
-
-    private static readonly Utf8Names Known = new(Names);
-
     /// <summary>Moves to the value of the next property that has one; null is as good as absent.</summary>
     /// <returns>Whether there is one; if not, the reader stands at the end of the object.</returns>
     /// <exception cref="RefusedValueException">The property is not known, stands twice, or there is no object.</exception>
-    public static bool Next(ref Utf8JsonReader reader, ref uint seen, out T field)
+    public static bool Next(ref Utf8JsonReader reader, ref ulong seen, out T field)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var index = reader.ValueIsEscaped ? -1 : Known.IndexOf(reader.ValueSpan);
+            var index = reader.ValueIsEscaped ? -1 : ContractNames<T>.IndexOf(reader.ValueSpan);
             if (index < 0 || (seen >> index & 1) != 0) throw Irregular.Exception();
-            seen |= 1u << index;
+            seen |= 1ul << index;
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null) continue;
             field = Values[index];

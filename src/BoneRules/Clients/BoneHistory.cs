@@ -30,7 +30,7 @@ public sealed record Fracture
 }
 
 /// <summary>The bone that broke.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FractureSite>))]
+[JsonConverter(typeof(ContractNameConverter<FractureSite>))]
 public enum FractureSite
 {
     /// <summary>A vertebra.</summary>
@@ -58,7 +58,7 @@ public enum FractureSite
 }
 
 /// <summary>The force that broke a bone.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FractureMechanism>))]
+[JsonConverter(typeof(ContractNameConverter<FractureMechanism>))]
 public enum FractureMechanism
 {
     /// <summary>A fall from standing height or less, or no fall at all.</summary>
@@ -89,7 +89,7 @@ public sealed record BoneDensityMeasurement
 }
 
 /// <summary>The site of a bone density measurement.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<BoneDensitySite>))]
+[JsonConverter(typeof(ContractNameConverter<BoneDensitySite>))]
 public enum BoneDensitySite
 {
     /// <summary>The lumbar spine.</summary>
@@ -130,7 +130,7 @@ public sealed record VertebralImaging
 }
 
 /// <summary>What imaging of the vertebrae showed.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ImagingResult>))]
+[JsonConverter(typeof(ContractNameConverter<ImagingResult>))]
 public enum ImagingResult
 {
     /// <summary>No fracture.</summary>
@@ -174,7 +174,7 @@ public sealed record Clearance
 }
 
 /// <summary>What a clearance is for.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ClearanceScope>))]
+[JsonConverter(typeof(ContractNameConverter<ClearanceScope>))]
 public enum ClearanceScope
 {
     /// <summary>Exercise in general.</summary>
@@ -190,7 +190,7 @@ public enum ClearanceScope
 }
 
 /// <summary>A symptom that matters to exercise.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Symptom>))]
+[JsonConverter(typeof(ContractNameConverter<Symptom>))]
 public enum Symptom
 {
     /// <summary>Sharp back pain.</summary>

@@ -4,7 +4,7 @@ using BoneRules.Serialization;
 namespace BoneRules;
 
 /// <summary>Sex, as bone density references use it.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Sex>))]
+[JsonConverter(typeof(ContractNameConverter<Sex>))]
 public enum Sex
 {
     /// <summary>Female.</summary>
@@ -16,7 +16,7 @@ public enum Sex
 }
 
 /// <summary>Menopausal status.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<MenopausalStatus>))]
+[JsonConverter(typeof(ContractNameConverter<MenopausalStatus>))]
 public enum MenopausalStatus
 {
     /// <summary>Before the menopause.</summary>
@@ -30,7 +30,7 @@ public enum MenopausalStatus
 }
 
 /// <summary>A clinician's diagnosis of the bones.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<BoneDiagnosis>))]
+[JsonConverter(typeof(ContractNameConverter<BoneDiagnosis>))]
 public enum BoneDiagnosis
 {
     /// <summary>Neither osteopenia nor osteoporosis.</summary>
@@ -42,7 +42,7 @@ public enum BoneDiagnosis
 }
 
 /// <summary>How steady a person feels on their feet.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<BalanceStatus>))]
+[JsonConverter(typeof(ContractNameConverter<BalanceStatus>))]
 public enum BalanceStatus
 {
     /// <summary>Steady.</summary>
@@ -52,7 +52,7 @@ public enum BalanceStatus
 }
 
 /// <summary>Experience with training.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TrainingExperience>))]
+[JsonConverter(typeof(ContractNameConverter<TrainingExperience>))]
 public enum TrainingExperience
 {
     /// <summary>New to training.</summary>
@@ -64,7 +64,7 @@ public enum TrainingExperience
 }
 
 /// <summary>A medicine that matters to bone or balance.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Medicine>))]
+[JsonConverter(typeof(ContractNameConverter<Medicine>))]
 public enum Medicine
 {
     /// <summary>Oral glucocorticoid.</summary>
@@ -84,7 +84,7 @@ public enum Medicine
 }
 
 /// <summary>A health condition that matters to exercise.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<HealthCondition>))]
+[JsonConverter(typeof(ContractNameConverter<HealthCondition>))]
 public enum HealthCondition
 {
     /// <summary>Heart disease.</summary>
@@ -154,7 +154,7 @@ public sealed record NutritionIntake
 }
 
 /// <summary>Kind of diet.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Diet>))]
+[JsonConverter(typeof(ContractNameConverter<Diet>))]
 public enum Diet
 {
     /// <summary>Eats everything.</summary>
@@ -166,7 +166,7 @@ public enum Diet
 }
 
 /// <summary>Whose nutrition reference values apply; written as in the enumeration (<c>"US"</c>).</summary>
-[JsonConverter(typeof(VerbatimEnumConverter<NutritionRegion>))]
+[JsonConverter(typeof(ContractNameConverter<NutritionRegion>))]
 public enum NutritionRegion
 {
     /// <summary>United States.</summary>

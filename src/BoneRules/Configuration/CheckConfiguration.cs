@@ -37,7 +37,7 @@ public sealed record CheckConfiguration
 }
 
 /// <summary>The presets: the same safety rules, with other doses or severities where sources differ in taste.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<RulePreset>))]
+[JsonConverter(typeof(ContractNameConverter<RulePreset>))]
 public enum RulePreset
 {
     /// <summary>The articles reconciled with the evidence.</summary>
@@ -49,7 +49,7 @@ public enum RulePreset
 }
 
 /// <summary>Units for people.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<UnitSystem>))]
+[JsonConverter(typeof(ContractNameConverter<UnitSystem>))]
 public enum UnitSystem
 {
     /// <summary>Kilograms and centimetres.</summary>
@@ -64,7 +64,7 @@ public enum UnitSystem
 public sealed record RuleSeverity(string RuleId, SeveritySetting Severity);
 
 /// <summary>A severity, or off.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SeveritySetting>))]
+[JsonConverter(typeof(ContractNameConverter<SeveritySetting>))]
 public enum SeveritySetting
 {
     /// <summary>The rule is not checked.</summary>

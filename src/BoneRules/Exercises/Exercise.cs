@@ -59,7 +59,7 @@ public sealed record Exercise
 }
 
 /// <summary>What an exercise trains first.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ExercisePillar>))]
+[JsonConverter(typeof(ContractNameConverter<ExercisePillar>))]
 public enum ExercisePillar
 {
     /// <summary>Weight-bearing and impact work.</summary>
@@ -77,7 +77,7 @@ public enum ExercisePillar
 }
 
 /// <summary>The position of the body.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<BodyPosition>))]
+[JsonConverter(typeof(ContractNameConverter<BodyPosition>))]
 public enum BodyPosition
 {
     /// <summary>Standing.</summary>
@@ -102,7 +102,7 @@ public enum BodyPosition
 
 /// <summary>Major muscle groups.</summary>
 [Flags]
-[JsonConverter(typeof(CamelCaseEnumConverter<MuscleGroups>))]
+[JsonConverter(typeof(ContractNameConverter<MuscleGroups>))]
 public enum MuscleGroups
 {
     /// <summary>None in particular.</summary>

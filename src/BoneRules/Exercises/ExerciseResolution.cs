@@ -4,7 +4,7 @@ using BoneRules.Serialization;
 namespace BoneRules;
 
 /// <summary>How the name of an exercise was understood.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ResolutionKind>))]
+[JsonConverter(typeof(ContractNameConverter<ResolutionKind>))]
 public enum ResolutionKind
 {
     /// <summary>Not understood, so not assessed.</summary>

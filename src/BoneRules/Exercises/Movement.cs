@@ -87,7 +87,7 @@ public sealed record Movement
 }
 
 /// <summary>Bending of the spine, from none to deep.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SpinalFlexion>))]
+[JsonConverter(typeof(ContractNameConverter<SpinalFlexion>))]
 public enum SpinalFlexion
 {
     /// <summary>The spine stays neutral.</summary>
@@ -101,7 +101,7 @@ public enum SpinalFlexion
 }
 
 /// <summary>Rotation of the trunk.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<TrunkRotation>))]
+[JsonConverter(typeof(ContractNameConverter<TrunkRotation>))]
 public enum TrunkRotation
 {
     /// <summary>None, or held against.</summary>
@@ -113,7 +113,7 @@ public enum TrunkRotation
 }
 
 /// <summary>Bending to the side.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<LateralFlexion>))]
+[JsonConverter(typeof(ContractNameConverter<LateralFlexion>))]
 public enum LateralFlexion
 {
     /// <summary>None.</summary>
@@ -125,7 +125,7 @@ public enum LateralFlexion
 }
 
 /// <summary>Extension of the spine.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SpinalExtension>))]
+[JsonConverter(typeof(ContractNameConverter<SpinalExtension>))]
 public enum SpinalExtension
 {
     /// <summary>None that trains the extensors.</summary>
@@ -137,7 +137,7 @@ public enum SpinalExtension
 }
 
 /// <summary>Impact on the skeleton.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ImpactLevel>))]
+[JsonConverter(typeof(ContractNameConverter<ImpactLevel>))]
 public enum ImpactLevel
 {
     /// <summary>No impact.</summary>
@@ -151,7 +151,7 @@ public enum ImpactLevel
 }
 
 /// <summary>From where a load is lifted.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<LiftOrigin>))]
+[JsonConverter(typeof(ContractNameConverter<LiftOrigin>))]
 public enum LiftOrigin
 {
     /// <summary>From a rack, the hands, a machine, or no load at all.</summary>
@@ -163,7 +163,7 @@ public enum LiftOrigin
 }
 
 /// <summary>Load overhead.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<OverheadLoad>))]
+[JsonConverter(typeof(ContractNameConverter<OverheadLoad>))]
 public enum OverheadLoad
 {
     /// <summary>None.</summary>
@@ -177,7 +177,7 @@ public enum OverheadLoad
 }
 
 /// <summary>The kind of resistance.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Resistance>))]
+[JsonConverter(typeof(ContractNameConverter<Resistance>))]
 public enum Resistance
 {
     /// <summary>No resistance to speak of.</summary>
@@ -193,7 +193,7 @@ public enum Resistance
 }
 
 /// <summary>How the base of support is reduced.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<BalanceDemand>))]
+[JsonConverter(typeof(ContractNameConverter<BalanceDemand>))]
 public enum BalanceDemand
 {
     /// <summary>Both feet, a seat or the floor.</summary>
@@ -205,7 +205,7 @@ public enum BalanceDemand
 }
 
 /// <summary>Families of activities on which the guidance has a ruling of its own, or which a preset counts in its own way.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<ActivityFamily>))]
+[JsonConverter(typeof(ContractNameConverter<ActivityFamily>))]
 public enum ActivityFamily
 {
     /// <summary>No such family.</summary>

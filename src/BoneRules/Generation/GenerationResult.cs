@@ -39,7 +39,7 @@ public sealed record GenerationResult
 }
 
 /// <summary>What came of a request for a plan.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<GenerationState>))]
+[JsonConverter(typeof(ContractNameConverter<GenerationState>))]
 public enum GenerationState
 {
     /// <summary>The rules forbid exercise now; nothing was made.</summary>

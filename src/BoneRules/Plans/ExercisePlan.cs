@@ -34,7 +34,7 @@ public sealed record ExercisePlan
 }
 
 /// <summary>Whether a plan says what to do or what was done.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<PlanKind>))]
+[JsonConverter(typeof(ContractNameConverter<PlanKind>))]
 public enum PlanKind
 {
     /// <summary>A plan: what to do.</summary>
@@ -44,7 +44,7 @@ public enum PlanKind
 }
 
 /// <summary>The published templates that a plan can say it follows.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<PlanTemplate>))]
+[JsonConverter(typeof(ContractNameConverter<PlanTemplate>))]
 public enum PlanTemplate
 {
     /// <summary>The 15-minute daily routine (<c>daily-15</c>).</summary>

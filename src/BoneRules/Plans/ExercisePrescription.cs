@@ -150,7 +150,7 @@ public sealed record SetDetail
 }
 
 /// <summary>The kind of a set. Only working sets are references for progression.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SetType>))]
+[JsonConverter(typeof(ContractNameConverter<SetType>))]
 public enum SetType
 {
     /// <summary>A set of the exercise proper.</summary>
@@ -178,7 +178,7 @@ public sealed record Effort
 }
 
 /// <summary>Scales of perceived effort; they run in different directions.</summary>
-[JsonConverter(typeof(EffortScaleConverter))]
+[JsonConverter(typeof(ContractNameConverter<EffortScale>))]
 public enum EffortScale
 {
     /// <summary>Rating of perceived exertion, 0 (rest) to 10 (maximal).</summary>
@@ -190,7 +190,7 @@ public enum EffortScale
 }
 
 /// <summary>How fast an exercise is done.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Tempo>))]
+[JsonConverter(typeof(ContractNameConverter<Tempo>))]
 public enum Tempo
 {
     /// <summary>Slowly.</summary>
@@ -202,7 +202,7 @@ public enum Tempo
 }
 
 /// <summary>What there is to hold on to.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Support>))]
+[JsonConverter(typeof(ContractNameConverter<Support>))]
 public enum Support
 {
     /// <summary>Nothing: the plan says so.</summary>
@@ -218,7 +218,7 @@ public enum Support
 }
 
 /// <summary>The part of a session.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<SessionPhase>))]
+[JsonConverter(typeof(ContractNameConverter<SessionPhase>))]
 public enum SessionPhase
 {
     /// <summary>Before the main part.</summary>
@@ -251,7 +251,7 @@ public sealed record PrescriptionSource
 }
 
 /// <summary>On what basis a load has its unit.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<UnitBasis>))]
+[JsonConverter(typeof(ContractNameConverter<UnitBasis>))]
 public enum UnitBasis
 {
     /// <summary>The source states it.</summary>

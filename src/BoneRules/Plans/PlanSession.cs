@@ -46,7 +46,7 @@ public sealed record PlanSession
 }
 
 /// <summary>A day of the week, Monday first.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Weekday>))]
+[JsonConverter(typeof(ContractNameConverter<Weekday>))]
 public enum Weekday
 {
     /// <summary>Monday.</summary>
@@ -66,7 +66,7 @@ public enum Weekday
 }
 
 /// <summary>A part of the day.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<PartOfDay>))]
+[JsonConverter(typeof(ContractNameConverter<PartOfDay>))]
 public enum PartOfDay
 {
     /// <summary>Before noon.</summary>
@@ -78,7 +78,7 @@ public enum PartOfDay
 }
 
 /// <summary>Who is present while the person exercises.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Supervision>))]
+[JsonConverter(typeof(ContractNameConverter<Supervision>))]
 public enum Supervision
 {
     /// <summary>Nobody.</summary>

@@ -46,7 +46,7 @@ public sealed record ProgressionDecision
 }
 
 /// <summary>A step from one prescription to the next.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<NextStep>))]
+[JsonConverter(typeof(ContractNameConverter<NextStep>))]
 public enum NextStep
 {
     /// <summary>One variable rises.</summary>

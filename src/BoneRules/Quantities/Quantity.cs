@@ -4,7 +4,7 @@ using BoneRules.Serialization;
 namespace BoneRules;
 
 /// <summary>What can be measured. The names are stable; units stand in them.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Quantity>))]
+[JsonConverter(typeof(ContractNameConverter<Quantity>))]
 public enum Quantity
 {
     /// <summary>Bending of the spine (level).</summary>

@@ -42,7 +42,7 @@ public sealed record PlanEdit
 }
 
 /// <summary>The operations of a JSON Patch.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<EditOperation>))]
+[JsonConverter(typeof(ContractNameConverter<EditOperation>))]
 public enum EditOperation
 {
     /// <summary>The value must be equal to this one, or nothing at all is done.</summary>

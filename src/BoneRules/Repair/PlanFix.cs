@@ -17,7 +17,7 @@ public sealed record PlanFix
 }
 
 /// <summary>Who decides on a fix.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<FixApplicability>))]
+[JsonConverter(typeof(ContractNameConverter<FixApplicability>))]
 public enum FixApplicability
 {
     /// <summary>It only lowers or takes away load or hazard: software may apply it.</summary>

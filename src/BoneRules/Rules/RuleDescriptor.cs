@@ -38,7 +38,7 @@ public sealed record RuleDescriptor
 }
 
 /// <summary>The subject of a rule.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<RuleCategory>))]
+[JsonConverter(typeof(ContractNameConverter<RuleCategory>))]
 public enum RuleCategory
 {
     /// <summary>Clearance, supervision, symptoms.</summary>
@@ -70,7 +70,7 @@ public enum RuleCategory
 }
 
 /// <summary>The stage of a rule's life.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<RuleStatus>))]
+[JsonConverter(typeof(ContractNameConverter<RuleStatus>))]
 public enum RuleStatus
 {
     /// <summary>On trial.</summary>
@@ -91,7 +91,7 @@ public enum RuleStatus
 public sealed record Citation(string Source, ValueList<string> Statements, string Locator, Verification Verification);
 
 /// <summary>How far a citation was verified.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Verification>))]
+[JsonConverter(typeof(ContractNameConverter<Verification>))]
 public enum Verification
 {
     /// <summary>The source itself was read.</summary>

@@ -4,7 +4,7 @@ using BoneRules.Serialization;
 namespace BoneRules;
 
 /// <summary>How grave a finding is, from nothing to an error.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Severity>))]
+[JsonConverter(typeof(ContractNameConverter<Severity>))]
 public enum Severity
 {
     /// <summary>Allowed: no finding.</summary>

@@ -55,21 +55,21 @@ public static partial class BoneRulesJson
     /// <param name="indented">Whether to break lines (always <c>\n</c>) and indent by two spaces, for people.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static string WriteReport(ValidationReport report, bool indented = false) =>
-        Write(report, ContractContext.Default.ValidationReport, indented);
+        Write(report, new ReportWriter().Write, indented);
 
     /// <inheritdoc cref="WriteReport(ValidationReport, bool)"/>
     /// <param name="report">The report.</param>
     /// <param name="stream">Where to; UTF-8 without byte order mark. It stays open.</param>
     /// <param name="indented">Whether to break lines (always <c>\n</c>) and indent by two spaces, for people.</param>
     public static void WriteReport(ValidationReport report, Stream stream, bool indented = false) =>
-        Write(report, stream, ContractContext.Default.ValidationReport, indented);
+        Write(report, stream, new ReportWriter().Write, indented);
 
     /// <inheritdoc cref="WriteReport(ValidationReport, bool)"/>
     /// <param name="report">The report.</param>
     /// <param name="buffer">Where to; UTF-8 without byte order mark.</param>
     /// <param name="indented">Whether to break lines (always <c>\n</c>) and indent by two spaces, for people.</param>
     public static void WriteReport(ValidationReport report, IBufferWriter<byte> buffer, bool indented = false) =>
-        Write(report, buffer, ContractContext.Default.ValidationReport, indented);
+        Write(report, buffer, new ReportWriter().Write, indented);
 
     /// <summary>Writes a configuration as contract JSON.</summary>
     /// <param name="configuration">The configuration.</param>
@@ -101,26 +101,35 @@ public static partial class BoneRulesJson
         NewLine = "\n",
     };
 
-    private static string Write<T>(T value, JsonTypeInfo<T> type, bool indented) where T : class
+    private static string Write<T>(T value, JsonTypeInfo<T> type, bool indented) where T : class =>
+        Write(value, (writer, written) => JsonSerializer.Serialize(writer, written, type), indented);
+
+    private static void Write<T>(T value, Stream stream, JsonTypeInfo<T> type, bool indented) where T : class =>
+        Write(value, stream, (writer, written) => JsonSerializer.Serialize(writer, written, type), indented);
+
+    private static void Write<T>(T value, IBufferWriter<byte> buffer, JsonTypeInfo<T> type, bool indented) where T : class =>
+        Write(value, buffer, (writer, written) => JsonSerializer.Serialize(writer, written, type), indented);
+
+    private static string Write<T>(T value, Action<Utf8JsonWriter, T> write, bool indented) where T : class
     {
         var buffer = new ArrayBufferWriter<byte>();
-        Write(value, buffer, type, indented);
+        Write(value, buffer, write, indented);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write<T>(T value, Stream stream, JsonTypeInfo<T> type, bool indented) where T : class
+    private static void Write<T>(T value, Stream stream, Action<Utf8JsonWriter, T> write, bool indented) where T : class
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(stream);
         using var writer = new Utf8JsonWriter(stream, WriterOptions(indented));
-        JsonSerializer.Serialize(writer, value, type);
+        write(writer, value);
     }
 
-    private static void Write<T>(T value, IBufferWriter<byte> buffer, JsonTypeInfo<T> type, bool indented) where T : class
+    private static void Write<T>(T value, IBufferWriter<byte> buffer, Action<Utf8JsonWriter, T> write, bool indented) where T : class
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(buffer);
         using var writer = new Utf8JsonWriter(buffer, WriterOptions(indented));
-        JsonSerializer.Serialize(writer, value, type);
+        write(writer, value);
     }
 }

@@ -1,68 +1,31 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace BoneRules.Serialization;
 
 /// <summary>Reads and writes an enumeration by its exact contract names; no numbers, no other spelling.</summary>
-internal abstract class NamedEnumConverter<T> : JsonConverter<T>, INamedValues where T : struct, Enum
+internal sealed class ContractNameConverter<T> : JsonConverter<T>, INamedValues where T : struct, Enum
 {
-    private readonly string[] _names;
-    private readonly T[] _values;
-
-    protected NamedEnumConverter(Func<string, string> nameOf)
-    {
-        _values = Enum.GetValues<T>();
-        _names = Array.ConvertAll(_values, value => nameOf(value.ToString()));
-    }
-
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names => ContractNames<T>.All;
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType == JsonTokenType.String)
-            for (var i = 0; i < _names.Length; i++)
-                if (reader.ValueTextEquals(_names[i])) return _values[i];
-        var found = reader.TokenType == JsonTokenType.String ? $"\"{Expected.Shorten(reader.GetString()!)}\"" : Expected.Describe(reader.TokenType);
-        throw new RefusedValueException($"{found} is not one of {string.Join(", ", _names)}.");
+        if (reader.TokenType != JsonTokenType.String)
+            throw new RefusedValueException($"{Expected.Describe(reader.TokenType)} is not one of {string.Join(", ", Names)}.");
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && ContractNames<T>.Find(reader.ValueSpan) is { } known) return known;
+        // An escape spells a name too.
+        var text = reader.GetString()!;
+        return ContractNames<T>.Find(text) ?? throw new RefusedValueException($"\"{Expected.Shorten(text)}\" is not one of {string.Join(", ", Names)}.");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(NameOf(value));
-
-    public string NameOf(T value) => _names[Array.IndexOf(_values, value)];
+        writer.WriteStringValue(ContractNames<T>.EncodedOf(value));
 }
 
 /// <summary>Knows the names that a value may have; the JSON Schema lists them.</summary>
 internal interface INamedValues
 {
     IReadOnlyList<string> Names { get; }
-}
-
-/// <summary>Contract names such as <c>lowTrauma</c>.</summary>
-internal sealed class CamelCaseEnumConverter<T>() : NamedEnumConverter<T>(JsonNamingPolicy.CamelCase.ConvertName) where T : struct, Enum;
-
-/// <summary>Scales of effort: camel case, but the contract's <c>borg6to20</c> has no inner capital.</summary>
-internal sealed class EffortScaleConverter() : NamedEnumConverter<EffortScale>(
-    static name => name == nameof(EffortScale.Borg6To20) ? "borg6to20" : JsonNamingPolicy.CamelCase.ConvertName(name));
-
-/// <summary>Contract names such as <c>US</c>.</summary>
-internal sealed class VerbatimEnumConverter<T>() : NamedEnumConverter<T>(static name => name) where T : struct, Enum;
-
-/// <summary>Contract names such as <c>daily-15</c>.</summary>
-internal sealed class KebabCaseEnumConverter<T>() : NamedEnumConverter<T>(Kebab) where T : struct, Enum
-{
-    private static string Kebab(string name)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            var startsWord = char.IsUpper(name[i]) || (char.IsDigit(name[i]) && !char.IsDigit(name[i - 1]));
-            if (i > 0 && startsWord) text.Append('-');
-            text.Append(char.ToLowerInvariant(name[i]));
-        }
-        return text.ToString();
-    }
 }
 
 /// <summary>Words for what stood in the place of something else.</summary>

@@ -69,7 +69,7 @@ internal sealed class NamedKilogramsConverter : MapConverter<NamedKilograms>
 /// <summary>Severities by rule id: <c>{"BR6002": "info"}</c>.</summary>
 internal sealed class RuleSeveritiesConverter : MapConverter<RuleSeverity>
 {
-    private static readonly CamelCaseEnumConverter<SeveritySetting> Settings = new();
+    private static readonly ContractNameConverter<SeveritySetting> Settings = new();
 
     public override Type ValueType => typeof(SeveritySetting);
 
@@ -81,7 +81,7 @@ internal sealed class RuleSeveritiesConverter : MapConverter<RuleSeverity>
     public override void Write(Utf8JsonWriter writer, ValueList<RuleSeverity> value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        foreach (var item in value) writer.WriteString(item.RuleId, Settings.NameOf(item.Severity));
+        foreach (var item in value) writer.WriteString(item.RuleId, ContractNames<SeveritySetting>.EncodedOf(item.Severity));
         writer.WriteEndObject();
     }
 }

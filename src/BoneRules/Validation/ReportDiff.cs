@@ -52,8 +52,6 @@ public sealed record ReportDiff
 /// <param name="Fingerprint">What identifies it.</param>
 public sealed record DiffedFinding(string RuleId, Severity Severity, string Path, string Message, string Fingerprint)
 {
-    private static readonly CamelCaseEnumConverter<Severity> Severities = new();
-
     internal static DiffedFinding Of(Finding finding) => new(finding.RuleId, finding.Severity, finding.Path, finding.Message, finding.Fingerprint);
 
     /// <summary>Reads what it needs and passes over the rest, since later versions may say more.</summary>
@@ -77,10 +75,5 @@ public sealed record DiffedFinding(string RuleId, Severity Severity, string Path
         return new(Text("ruleId"), SeverityOf(Text("severity")), Text("path"), Text("message"), Text("fingerprint"));
     }
 
-    private static Severity SeverityOf(string name)
-    {
-        foreach (var severity in Enum.GetValues<Severity>())
-            if (Severities.NameOf(severity) == name) return severity;
-        throw new ArgumentException($"{name} is no severity.");
-    }
+    private static Severity SeverityOf(string name) => ContractNames<Severity>.Find(name) ?? throw new ArgumentException($"{name} is no severity.");
 }

@@ -66,7 +66,7 @@ public sealed record ValidationReport
 }
 
 /// <summary>The verdict on a plan.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<Outcome>))]
+[JsonConverter(typeof(ContractNameConverter<Outcome>))]
 public enum Outcome
 {
     /// <summary>A safety rule could not be decided. Never the same as compliant.</summary>
@@ -163,7 +163,7 @@ public sealed record UndeterminedMatter(
 public sealed record NotAssessedExercise(string Path, string Name, NotAssessedReason Reason, ValueList<string> Suggestions);
 
 /// <summary>Why an exercise was not assessed.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<NotAssessedReason>))]
+[JsonConverter(typeof(ContractNameConverter<NotAssessedReason>))]
 public enum NotAssessedReason
 {
     /// <summary>Its name was not recognised.</summary>

@@ -58,6 +58,10 @@ public sealed class ThreeWaysTests
     [InlineData(typeof(ExercisePrescription), typeof(PrescriptionField))]
     [InlineData(typeof(Effort), typeof(EffortField))]
     [InlineData(typeof(PlanRequest), typeof(RequestField))]
+    [InlineData(typeof(ClientProfile), typeof(ClientField))]
+    [InlineData(typeof(BoneDensityMeasurement), typeof(ScanField))]
+    [InlineData(typeof(Fracture), typeof(FractureField))]
+    [InlineData(typeof(Clearance), typeof(ClearanceField))]
     public void The_reader_of_rows_knows_every_property_of_the_contract(Type type, Type fields) =>
         Enum.GetNames(fields).Select(static name => char.ToLowerInvariant(name[0]) + name[1..])
             .Should().BeEquivalentTo(ContractContext.Default.GetTypeInfo(type)!.Properties.Select(static property => property.Name));

@@ -3,18 +3,27 @@ using BoneRules.Rules;
 namespace BoneRules.NRules;
 
 /// <summary>A movement that can harm.</summary>
-internal sealed class ExportedContraindication(Contraindication rule, int slot, ExportedRules rules, int bit)
-    : ExportedRule<PrescriptionFact, BoundContraindication>(rule, slot, rules)
+internal sealed class ExportedContraindication(Contraindication rule, int slot, ExportedRules rules, int position)
+    : ExportedRule<PrescriptionFact, ConcerningContraindication>(rule, slot, rules)
 {
-    public override BoundContraindication BindTo(Assessment person) => new(rule, person);
+    public override ConcerningContraindication BindTo(Assessment person) => ConcerningContraindication.Of(rule, person);
 
-    public override void Judge(BoundContraindication bound, PrescriptionFact fact, FindingSink sink)
+    public override void Judge(ConcerningContraindication concerning, PrescriptionFact fact, FindingSink sink)
     {
-        var (word, mask) = (bit / CompiledRules.BitsPerWord, 1UL << (bit % CompiledRules.BitsPerWord));
         var facts = fact.Facts;
-        var exercise = facts.Prepared.Prescriptions[fact.Index].Exercise;
-        if (bound.IsSilent || (exercise.MayViolate[word] & mask) == 0) return;
-        bound.Judge(new PrescriptionContext(facts.Prepared, fact.Index, facts.Bound.Person), fact.Index, (exercise.Violates[word] & mask) != 0, sink);
+        var meets = facts.Prepared.Prescriptions[fact.Index].Exercise.Meets(position);
+        if (concerning.Bound is not { } bound || meets.IsFalse) return;
+        bound.Judge(new PrescriptionContext(facts.Prepared, fact.Index, facts.Bound.Person), fact.Index, meets.IsTrue, sink);
+    }
+}
+
+/// <summary>A contraindication as it is for a person; none where it does not concern them.</summary>
+internal sealed record ConcerningContraindication(BoundContraindication? Bound)
+{
+    public static ConcerningContraindication Of(Contraindication rule, Assessment person)
+    {
+        var concerns = rule.ForWhom(person);
+        return new ConcerningContraindication(concerns.IsFalse ? null : new BoundContraindication(rule, Tiers.Of(person), concerns.IsUnknown));
     }
 }
 
@@ -47,7 +56,7 @@ internal sealed class ExportedCoverage(Coverage rule, int slot, ExportedRules ru
 /// <summary>A limit on what may rise.</summary>
 internal sealed class ExportedProgression(ProgressionLimit rule, int slot, ExportedRules rules) : ExportedRule<ProgressionFact, BoundSeverities>(rule, slot, rules)
 {
-    public override BoundSeverities BindTo(Assessment person) => new(new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
+    public override BoundSeverities BindTo(Assessment person) => new(new BoundRule(rule, rule.Severities, AssessmentAxis.None, Tiers.Of(person)));
 
     public override void Judge(BoundSeverities bound, ProgressionFact fact, FindingSink sink)
     {
@@ -59,7 +68,7 @@ internal sealed class ExportedProgression(ProgressionLimit rule, int slot, Expor
 /// <summary>What a session must have.</summary>
 internal sealed class ExportedSession(SessionRequirement rule, int slot, ExportedRules rules) : ExportedRule<SessionFact, BoundSeverities>(rule, slot, rules)
 {
-    public override BoundSeverities BindTo(Assessment person) => new(new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
+    public override BoundSeverities BindTo(Assessment person) => new(new BoundRule(rule, rule.Severities, AssessmentAxis.None, Tiers.Of(person)));
 
     public override void Judge(BoundSeverities bound, SessionFact fact, FindingSink sink)
     {
@@ -71,7 +80,7 @@ internal sealed class ExportedSession(SessionRequirement rule, int slot, Exporte
 /// <summary>What must be there before or during the whole plan.</summary>
 internal sealed class ExportedRequirement(Requirement rule, int slot, ExportedRules rules) : ExportedRule<PlanFact, BoundSeverities>(rule, slot, rules)
 {
-    public override BoundSeverities BindTo(Assessment person) => new(new BoundRule(rule, rule.Severities, rule.WaitsFor, person));
+    public override BoundSeverities BindTo(Assessment person) => new(new BoundRule(rule, rule.Severities, rule.WaitsFor, Tiers.Of(person)));
 
     public override void Judge(BoundSeverities bound, PlanFact fact, FindingSink sink)
     {
@@ -82,7 +91,7 @@ internal sealed class ExportedRequirement(Requirement rule, int slot, ExportedRu
 /// <summary>Anything else, over the whole plan.</summary>
 internal sealed class ExportedPlanRule(PlanRule rule, int slot, ExportedRules rules) : ExportedRule<PlanFact, BoundSeverities>(rule, slot, rules)
 {
-    public override BoundSeverities BindTo(Assessment person) => new(new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
+    public override BoundSeverities BindTo(Assessment person) => new(new BoundRule(rule, rule.Severities, AssessmentAxis.None, Tiers.Of(person)));
 
     public override void Judge(BoundSeverities bound, PlanFact fact, FindingSink sink)
     {

@@ -125,7 +125,7 @@ public sealed class PrescriptionFact : PlaceFact
     public Movement Movement => Prepared.Prescriptions[Index].Exercise.Movement;
 
     /// <summary>Whether the movement is certainly forbidden to the person: what must not be done has no right dose.</summary>
-    public bool IsForbidden => _isForbidden ??= Facts.Bound.JudgeMovement(Prepared, Index, new FindingSink());
+    public bool IsForbidden => _isForbidden ??= Facts.Bound.JudgeMovement(new PrescriptionContext(Prepared, Index, Facts.Bound.Person), Index, new FindingSink());
 
     /// <summary>The position in its session, from 0.</summary>
     internal int InSession => Index - Prepared.Sessions[Session.Index].FirstPrescription;

@@ -12,6 +12,7 @@ internal sealed class LineChecker(PlanValidator validator, PlanStreamOptions opt
     private readonly RequestReader _requests = new(validator, options.AsOf, options.AsOfWhereMissing);
     private readonly FindingSink _sink = new();
     private readonly ReportWriter _reports = new();
+    private readonly Fingerprints _fingerprints = new();
     private readonly Utf8JsonWriter _writer = new(Stream.Null, BoneRulesJson.WriterOptions(indented: false));
 
     public void Check(LineBlock block)
@@ -41,7 +42,7 @@ internal sealed class LineChecker(PlanValidator validator, PlanStreamOptions opt
             return;
         }
         _sink.Clear();
-        var report = validator.Check(person, plan, _sink);
+        var report = validator.Check(person, plan, _sink, _fingerprints);
         block.Counts = block.Counts.With(report.Outcome);
         Begin(block, number, _requests.Id);
         _reports.WriteProperties(_writer, report);

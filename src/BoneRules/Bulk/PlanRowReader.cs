@@ -142,8 +142,8 @@ internal sealed class PlanRowReader(CompiledRules rules)
 
     private int ReadPrescription(ref JsonCursor at, int place, int position, in JsonReaderState inList)
     {
-        ref var row = ref _prescriptions.Add();
-        ref var label = ref _labels.Prescriptions.Add();
+        ref var row = ref _prescriptions.AddStale();
+        ref var label = ref _labels.Prescriptions.AddStale();
         var text = at.Text[place..];
         var length = _memory.Recall(text, ref row, ref label);
         if (length == 0)

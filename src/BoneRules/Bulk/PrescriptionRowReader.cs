@@ -16,7 +16,7 @@ internal sealed class PrescriptionRowReader(CompiledRules rules)
     public void Read(ref Utf8JsonReader reader, ref PrescriptionRow row, ref PrescriptionLabel label)
     {
         reader.Require(JsonTokenType.StartObject);
-        Clear(ref row);
+        Clear(out row);
         var dose = new StatedDose();
         CompiledExercise? known = null;
         ExerciseHints? hints = null;
@@ -70,8 +70,9 @@ internal sealed class PrescriptionRowReader(CompiledRules rules)
     }
 
     /// <summary>An empty row reads as zeros; what is not stated is not zero.</summary>
-    private static void Clear(ref PrescriptionRow row)
+    private static void Clear(out PrescriptionRow row)
     {
+        row = default;
         row.LoadKilograms = row.PercentOneRepetitionMaximum = row.VestKilograms = row.RepetitionsInReserve = null;
         (row.Tempo, row.Support, row.Phase, row.Supervision, row.Comfortable) = (null, null, null, null, null);
     }

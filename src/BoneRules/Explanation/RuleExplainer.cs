@@ -22,7 +22,7 @@ internal sealed class RuleExplainer(PreparedPlan plan, Assessment person, string
     public void Explain(Contraindication rule)
     {
         var concerns = rule.ForWhom(person);
-        var gravest = rule.Cases.Select(severityCase => BoundSeverity.Of(severityCase.Severities, person)).ToArray();
+        var gravest = rule.Cases.Select(severityCase => BoundSeverity.Of(severityCase.Severities, Tiers.Of(person))).ToArray();
         SayForWhom(concerns, gravest.Max(static severity => severity.Lowest), gravest.Max(static severity => severity.Highest));
         for (var p = 0; p < plan.Prescriptions.Length; p++)
         {
@@ -101,7 +101,7 @@ internal sealed class RuleExplainer(PreparedPlan plan, Assessment person, string
     {
         SayForWhom(rule.Severities);
         var sink = new FindingSink();
-        rule.Inspect(new PlanContext(plan, person), new PlanInspector(sink, new BoundRule(rule, rule.Severities, AssessmentAxis.None, person)));
+        rule.Inspect(new PlanContext(plan, person), new PlanInspector(sink, new BoundRule(rule, rule.Severities, AssessmentAxis.None, Tiers.Of(person))));
         if (sink.Count == 0) Say("", ExplainedVerdict.Compliant, []);
         foreach (var judged in sink.Items)
             Say(_places.PathOf(judged), Verdict(judged.Low, judged.High), [new("found", judged.Low > Severity.None ? Truth.True : Truth.Unknown, judged.Missing ?? Text(judged.Justification))]);
@@ -129,7 +129,7 @@ internal sealed class RuleExplainer(PreparedPlan plan, Assessment person, string
 
     private void SayForWhom(SeverityTable severities)
     {
-        var severity = BoundSeverity.Of(severities, person);
+        var severity = BoundSeverity.Of(severities, Tiers.Of(person));
         SayForWhom(Truth.True, severity.Lowest, severity.Highest);
     }
 

@@ -60,7 +60,7 @@ internal sealed class ExercisePool
     private int RankOf(CompiledExercise exercise)
     {
         var hazards = 0;
-        foreach (var word in exercise.MayViolate) hazards += BitOperations.PopCount(word);
+        foreach (var hits in exercise.Hits) hazards += BitOperations.PopCount(hits.Possible);
         return _ranks.GetValueOrDefault(exercise.Id!, 6) + hazards;
     }
 

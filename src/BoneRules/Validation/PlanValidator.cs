@@ -157,10 +157,10 @@ public sealed class PlanValidator
     }
 
     /// <summary>The report on a plan that is laid out.</summary>
-    internal ValidationReport Check(BoundRules bound, PreparedPlan prepared, FindingSink sink)
+    internal ValidationReport Check(BoundRules bound, PreparedPlan prepared, FindingSink sink, Fingerprints? fingerprints = null)
     {
         bound.Judge(prepared, sink);
-        return new ReportAssembly(_rules, bound.Person, prepared, _suppressions).Assemble(sink);
+        return new ReportAssembly(_rules, bound.Person, prepared, _suppressions, fingerprints).Assemble(sink);
     }
 
     /// <summary>A plan, judged for the repairer.</summary>

@@ -1,14 +1,13 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using BoneRules.Rules;
 
 namespace BoneRules;
 
 /// <summary>Makes a report from what the rules found.</summary>
-internal sealed class ReportAssembly(CompiledRules rules, Assessment person, PreparedPlan plan, ValueList<Suppression> suppressions)
+internal sealed class ReportAssembly(CompiledRules rules, Assessment person, PreparedPlan plan, ValueList<Suppression> suppressions, Fingerprints? fingerprints = null)
 {
     private readonly PlanPlaces _places = new(plan);
+    private readonly Fingerprints _fingerprints = fingerprints ?? new();
     private readonly Dictionary<string, int> _ordinals = new(StringComparer.Ordinal);
 
     public ValidationReport Assemble(FindingSink sink, int? onlyWeek = null)
@@ -89,24 +88,13 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
             Id = _places.IdOf(item),
             Exercise = exercise,
             Title = rule.Title,
-            Message = MessageOf(rule.Message, item),
+            Message = FindingMessage.Of(rule.Message, item, _places),
             Advice = rule.Advice,
             Measured = MeasuredOf(measured),
             Limit = LimitOf(measured),
             Citations = rule.Citations,
             Fingerprint = FingerprintOf(item, exercise),
         };
-    }
-
-    private string MessageOf(string template, in Judged item)
-    {
-        var measured = item.Justification;
-        return new StringBuilder(template)
-            .Replace("{exercise}", item.Scope == Scope.Prescription ? _places.NameAt(item.Index) : "")
-            .Replace("{measured}", QuantityText.Describe(measured.Quantity, measured.Value, measured.Level))
-            .Replace("{measured2}", measured.SecondQuantity is { } second ? QuantityText.Describe(second, measured.SecondValue, null) : "")
-            .Replace("{limit}", QuantityText.DescribeLimit(measured.Quantity, measured.Min, measured.Max, measured.Exclusive, measured.LevelLimit))
-            .ToString();
     }
 
     private static ValueList<Measurement> MeasuredOf(in Justification measured)
@@ -129,8 +117,7 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
         var what = exercise ?? (item.Scope == Scope.Prescription ? _places.NameAt(item.Index) : item.ClientPath ?? item.Scope.ToString());
         var key = string.Join('\n', item.Rule.Descriptor.Id, _places.SessionNameOf(item), what, item.Justification.Quantity);
         var ordinal = _ordinals[key] = _ordinals.GetValueOrDefault(key) + 1;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{key}\n{ordinal}")));
-        return Convert.ToHexStringLower(hash.AsSpan(0, 8));
+        return _fingerprints.Of(string.Create(CultureInfo.InvariantCulture, $"{key}\n{ordinal}"));
     }
 
     private ValueList<UndeterminedMatter> Undetermined(Judged[] items)
@@ -189,6 +176,7 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
 
     private ValueList<NotAssessedExercise> NotAssessed(int? onlyWeek)
     {
+        if (!plan.HasUncatalogued) return [];
         var list = new List<NotAssessedExercise>();
         var (first, end) = onlyWeek is { } week ? PrescriptionsOf(plan.Weeks[week]) : (0, plan.Prescriptions.Length);
         for (var p = first; p < end; p++)

@@ -39,7 +39,7 @@ internal sealed class NaiveInterpreter(RuleSet rules, Assessment person, Prepare
             case Requirement requirement: Told(rule, requirement.Severities, Scope.Plan, 0, requirement.Judge(new PlanContext(plan, person))); break;
             case PlanRule whole:
                 var sink = new FindingSink();
-                whole.Inspect(new PlanContext(plan, person), new PlanInspector(sink, new BoundRule(whole, whole.Severities, AssessmentAxis.None, person)));
+                whole.Inspect(new PlanContext(plan, person), new PlanInspector(sink, new BoundRule(whole, whole.Severities, AssessmentAxis.None, Tiers.Of(person))));
                 _found.AddRange(Describe(sink));
                 break;
         }

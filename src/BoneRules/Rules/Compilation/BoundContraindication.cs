@@ -2,22 +2,20 @@ using System.Runtime.CompilerServices;
 
 namespace BoneRules.Rules;
 
-/// <summary>A contraindication with the severities that its cases have for a person.</summary>
+/// <summary>A contraindication with the severities that its cases have for people of a standing whom it concerns, or may concern.</summary>
 internal sealed class BoundContraindication
 {
     private readonly Contraindication _rule;
     private readonly BoundCase[] _cases;
     private readonly bool _mayNotConcern;
 
-    public BoundContraindication(Contraindication rule, Assessment person)
+    public BoundContraindication(Contraindication rule, in Tiers tiers, bool mayNotConcern)
     {
-        _rule = rule;
-        var concerns = rule.ForWhom(person);
-        _mayNotConcern = concerns.IsUnknown;
+        (_rule, _mayNotConcern) = (rule, mayNotConcern);
         _cases = new BoundCase[rule.Cases.Count];
         for (var i = 0; i < _cases.Length; i++)
         {
-            _cases[i] = new BoundCase(rule.Cases[i].Condition, concerns.IsFalse ? default : BoundSeverity.Of(rule.Cases[i].Severities, person));
+            _cases[i] = new BoundCase(rule.Cases[i].Condition, BoundSeverity.Of(rule.Cases[i].Severities, tiers));
             if (_cases[i].Severity.Highest > Severity.None) IsSilent = false;
         }
     }
@@ -46,6 +44,7 @@ internal sealed class BoundContraindication
         Report(prescription, index, (low, high), (axes, unknown), certain, sink);
         return low == Severity.Error;
     }
+
     // Apart, so that the many calls that find nothing don't clear the room of a finding.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Report(

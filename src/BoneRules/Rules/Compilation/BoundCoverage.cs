@@ -1,20 +1,30 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace BoneRules.Rules;
 
 /// <summary>A coverage with the bands that apply to a person.</summary>
-internal sealed class BoundCoverage(Coverage rule, Assessment person)
+internal sealed class BoundCoverage
 {
-    // A band that may apply is held against the person: too little is at most a warning, and better told than not.
-    private readonly CoverageBand[] _bands = [.. rule.Bands.Where(band => band.ForWhom(person).MayBeTrue)];
+    private readonly Coverage _rule;
+    private readonly ulong _bands;
 
-    public bool IsSilent => _bands.Length == 0;
+    public BoundCoverage(Coverage rule, Assessment person)
+    {
+        _rule = rule;
+        // A band that may apply is held against the person: too little is at most a warning, and better told than not.
+        for (var i = 0; i < rule.Bands.Count; i++)
+            if (rule.Bands[i].ForWhom(person).MayBeTrue) _bands |= 1UL << i;
+    }
+
+    public bool IsSilent => _bands == 0;
 
     public void Judge(in WeekContext week, int index, FindingSink sink)
     {
-        if (rule.Measure(week) is not { } amount) return;
-        foreach (var band in _bands)
+        if (_rule.Measure(week) is not { } amount) return;
+        for (var bands = _bands; bands != 0; bands &= bands - 1)
         {
+            var band = _rule.Bands[BitOperations.TrailingZeroCount(bands)];
             if (band.AfterTrainingWeeks >= week.TrainingWeeks) continue;
             if (!(amount.Highest < band.Min) && !(amount.Lowest > band.Max)) continue;
             Report(band, amount, index, sink);
@@ -26,11 +36,11 @@ internal sealed class BoundCoverage(Coverage rule, Assessment person)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Report(CoverageBand band, in Amount amount, int index, FindingSink sink) => sink.Add(new Judged
     {
-        Rule = rule,
+        Rule = _rule,
         Scope = Scope.Week,
         Index = index,
         Low = band.Severity,
         High = band.Severity,
-        Justification = Justification.OfNumber(rule.Quantity, amount.Highest < band.Min ? amount.Highest : amount.Lowest, band.Min, band.Max),
+        Justification = Justification.OfNumber(_rule.Quantity, amount.Highest < band.Min ? amount.Highest : amount.Lowest, band.Min, band.Max),
     });
 }

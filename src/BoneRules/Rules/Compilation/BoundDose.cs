@@ -8,7 +8,7 @@ internal sealed class BoundDose
 {
     private readonly DoseRule _rule;
     private readonly DoseRow[] _rows;
-    private readonly DoseBounds[] _bounds;
+    private readonly DoseBounds[][] _bounds;
     private readonly ulong _apply, _own, _literal;
 
     public BoundDose(DoseRule rule, Assessment person) : this(new CompiledDose(rule), person) { }
@@ -40,13 +40,15 @@ internal sealed class BoundDose
     public void Judge(in PrescriptionContext prescription, int index, ulong candidates, FindingSink sink)
     {
         if (prescription.Phase is not (null or SessionPhase.Main)) return;
+        ref readonly var dose = ref prescription.Row;
+        var bounds = _bounds[(int)dose.DoseMeasure];
         ulong inside = 0, outside = 0;
         // A general row settles it where the exercise has none of its own.
         var settling = (candidates & _own) == 0 ? candidates : _literal;
         for (var rows = candidates; rows != 0; rows &= rows - 1)
         {
             var r = BitOperations.TrailingZeroCount(rows);
-            var contains = _bounds[r].Contains(prescription);
+            var contains = bounds[r].Contains(dose);
             if (contains.IsTrue) inside |= 1UL << r;
             else if (contains.IsFalse) outside |= 1UL << r;
             if ((inside & settling) != 0) return;
@@ -79,14 +81,14 @@ internal sealed class BoundDose
     /// <summary>Of the rows that hold, the one that a finding cites; <see langword="null"/> where none speaks of what is prescribed.</summary>
     public DoseRow? Cited(in PrescriptionContext prescription, ulong candidates)
     {
-        var speaking = 0UL;
+        var (speaking, bounds) = (0UL, _bounds[(int)prescription.Row.DoseMeasure]);
         for (var rows = candidates; rows != 0; rows &= rows - 1)
-            if (!_bounds[BitOperations.TrailingZeroCount(rows)].Contains(prescription).IsUnknown) speaking |= rows & (0 - rows);
+            if (!bounds[BitOperations.TrailingZeroCount(rows)].Contains(prescription.Row).IsUnknown) speaking |= rows & (0 - rows);
         return speaking == 0 ? null : Nearest(speaking, prescription);
     }
 
     /// <summary>Whether a prescription lies inside a row; unknown where the row does not speak of what is prescribed.</summary>
-    public static Truth IsInside(DoseRow row, in PrescriptionContext prescription) => new DoseBounds(row).Contains(prescription);
+    public static Truth IsInside(DoseRow row, in PrescriptionContext prescription) => DoseBounds.Of(row, prescription.Row.DoseMeasure).Contains(prescription.Row);
 
     /// <summary>How far outside the row, relative to its bounds; asked only where the row speaks of what is prescribed.</summary>
     private static double Distance(DoseRow row, in PrescriptionContext prescription)
@@ -128,7 +130,7 @@ internal sealed class CompiledDose
     {
         Rule = rule;
         Rows = [.. rule.Rows];
-        Bounds = Array.ConvertAll(Rows, static row => new DoseBounds(row));
+        Bounds = Array.ConvertAll(Enum.GetValues<DoseMeasure>(), measure => Array.ConvertAll(Rows, row => DoseBounds.Of(row, measure)));
         for (var r = 0; r < Rows.Length; r++)
         {
             if (Rows[r].IsOwn) Own |= 1UL << r;
@@ -138,7 +140,9 @@ internal sealed class CompiledDose
 
     public DoseRule Rule { get; }
     public DoseRow[] Rows { get; }
-    public DoseBounds[] Bounds { get; }
+
+    /// <summary>The bounds of each row, by what a dose is stated in.</summary>
+    public DoseBounds[][] Bounds { get; }
 
     /// <summary>A bit for each row that names its exercises, and for each that settles a dose even beside such rows.</summary>
     public ulong Own { get; }

@@ -2,17 +2,17 @@ using System.Runtime.CompilerServices;
 
 namespace BoneRules.Rules;
 
-/// <summary>A rule with the severities it has for a person, from the least to the greatest that the known facts allow.</summary>
+/// <summary>A rule with the severities it has for people of a standing, from the least to the greatest that the known facts allow.</summary>
 internal readonly struct BoundRule
 {
     private readonly Rule _rule;
     private readonly BoundSeverity _severity;
     private readonly AssessmentAxis _waitsFor;
 
-    public BoundRule(Rule rule, SeverityTable severities, AssessmentAxis waitsFor, Assessment person)
+    public BoundRule(Rule rule, SeverityTable severities, AssessmentAxis waitsFor, in Tiers tiers)
     {
         _rule = rule;
-        _severity = BoundSeverity.Of(severities, person);
+        _severity = BoundSeverity.Of(severities, tiers);
         _waitsFor = waitsFor;
     }
 
@@ -46,12 +46,12 @@ internal readonly struct BoundRule
     }
 }
 
-/// <summary>The severities of a table for a person, and the axes that leave them open.</summary>
+/// <summary>The severities of a table for people of a standing, and the axes that leave them open.</summary>
 internal readonly record struct BoundSeverity(Severity Lowest, Severity Highest, AssessmentAxis Axes)
 {
-    public static BoundSeverity Of(SeverityTable table, Assessment person)
+    public static BoundSeverity Of(SeverityTable table, in Tiers tiers)
     {
-        var (bone, falls) = (person.BoneTier, person.FallsLevel);
+        var (bone, falls) = (tiers.Bone, tiers.Falls);
         var lowest = table.At(bone.Lowest, falls.Lowest);
         if (bone.Lowest == bone.Highest && falls.Lowest == falls.Highest) return new BoundSeverity(lowest.Lowest, lowest.Highest, AssessmentAxis.None);
         var highest = table.At(bone.Highest, falls.Highest);

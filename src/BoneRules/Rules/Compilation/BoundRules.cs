@@ -8,31 +8,25 @@ public sealed class BoundRules
     /// <summary>How many weeks back a load may have its reference.</summary>
     internal const int ProgressionWindowWeeks = 4;
     private readonly CompiledRules _rules;
-    private readonly ulong[] _concerns;
-    private readonly BoundContraindication[] _contraindications;
+    private readonly GradedRules _graded;
+    private readonly ulong[] _concerns, _mayNotConcern;
     private readonly BoundDose[] _doses;
     private readonly BoundCoverage[] _coverages;
-    private readonly Bound<ProgressionLimit>[] _progressions;
-    private readonly Bound<SessionRequirement>[] _sessions;
-    private readonly Bound<Requirement>[] _requirements;
-    private readonly Bound<PlanRule>[] _plans;
 
     internal BoundRules(CompiledRules rules, Assessment person)
     {
-        (_rules, Person) = (rules, person);
-        _concerns = new ulong[rules.Words];
-        _contraindications = new BoundContraindication[rules.Contraindications.Length];
-        for (var i = 0; i < _contraindications.Length; i++)
+        (_rules, Person, _graded) = (rules, person, rules.GradedFor(Tiers.Of(person)));
+        (_concerns, _mayNotConcern) = (new ulong[rules.Words], new ulong[rules.Words]);
+        for (var i = 0; i < rules.Contraindications.Length; i++)
         {
-            _contraindications[i] = new BoundContraindication(rules.Contraindications[i], person);
-            if (!_contraindications[i].IsSilent) _concerns[i / CompiledRules.BitsPerWord] |= 1UL << (i % CompiledRules.BitsPerWord);
+            if (_graded.Concerning[i].IsSilent) continue;
+            var concerns = rules.Contraindications[i].ForWhom(person);
+            var (word, bit) = (i / CompiledRules.BitsPerWord, 1UL << (i % CompiledRules.BitsPerWord));
+            if (concerns.MayBeTrue) _concerns[word] |= bit;
+            if (concerns.IsUnknown) _mayNotConcern[word] |= bit;
         }
         _doses = Array.ConvertAll(rules.CompiledDoses, rule => new BoundDose(rule, person));
         _coverages = Array.FindAll(Array.ConvertAll(rules.Coverages, rule => new BoundCoverage(rule, person)), static coverage => !coverage.IsSilent);
-        _progressions = Speaking(rules.Progressions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
-        _sessions = Speaking(rules.Sessions, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
-        _requirements = Speaking(rules.Requirements, rule => new BoundRule(rule, rule.Severities, rule.WaitsFor, person));
-        _plans = Speaking(rules.Plans, rule => new BoundRule(rule, rule.Severities, AssessmentAxis.None, person));
     }
 
     /// <summary>The person.</summary>
@@ -51,8 +45,8 @@ public sealed class BoundRules
             JudgeSteps(plan, w, sink);
         }
         var context = new PlanContext(plan, Person);
-        foreach (var (rule, bound) in _requirements) bound.Report(sink, Scope.Plan, 0, rule.Judge(context));
-        foreach (var (rule, bound) in _plans) rule.Inspect(context, new PlanInspector(sink, bound));
+        foreach (var (rule, bound) in _graded.Requirements) bound.Report(sink, Scope.Plan, 0, rule.Judge(context));
+        foreach (var (rule, bound) in _graded.Plans) rule.Inspect(context, new PlanInspector(sink, bound));
     }
 
     /// <summary>Judges one week of a plan, and the progression into the next four: what an edit in that week can change.</summary>
@@ -83,35 +77,33 @@ public sealed class BoundRules
             for (var p = session.FirstPrescription; p < session.FirstPrescription + session.PrescriptionCount; p++)
                 JudgePrescription(plan, p, doseRows, sink);
             var sessionContext = new SessionContext(plan, s, Person);
-            foreach (var (rule, bound) in _sessions) bound.Report(sink, Scope.Session, s, rule.Judge(sessionContext));
+            foreach (var (rule, bound) in _graded.Sessions) bound.Report(sink, Scope.Session, s, rule.Judge(sessionContext));
         }
         foreach (var coverage in _coverages) coverage.Judge(context, week, sink);
     }
 
     private void JudgePrescription(PreparedPlan plan, int index, ReadOnlySpan<ulong> doseRows, FindingSink sink)
     {
-        // What must not be done has no right dose.
-        if (JudgeMovement(plan, index, sink)) return;
         var prescription = new PrescriptionContext(plan, index, Person);
-        var exercise = plan.Prescriptions[index].Exercise;
-        for (var d = 0; d < _doses.Length; d++)
-            if ((exercise.DoseRows[d] & doseRows[d]) is var rows and not 0) _doses[d].Judge(prescription, index, rows, sink);
+        // What must not be done has no right dose.
+        if (JudgeMovement(prescription, index, sink)) return;
+        var rowsOfExercise = prescription.Compiled.DoseRows;
+        for (var d = 0; d < rowsOfExercise.Length; d++)
+            if ((rowsOfExercise[d] & doseRows[d]) is var rows and not 0) _doses[d].Judge(prescription, index, rows, sink);
     }
 
     /// <summary>Judges the movement of a prescription by every contraindication.</summary>
     /// <returns>Whether it is certainly forbidden to the person.</returns>
-    internal bool JudgeMovement(PreparedPlan plan, int index, FindingSink sink)
+    internal bool JudgeMovement(in PrescriptionContext prescription, int index, FindingSink sink)
     {
-        var prescription = new PrescriptionContext(plan, index, Person);
-        var exercise = plan.Prescriptions[index].Exercise;
         var forbidden = false;
-        for (var word = 0; word < _concerns.Length; word++)
+        foreach (ref readonly var words in prescription.Compiled.Hits.AsSpan())
         {
-            for (var hits = exercise.MayViolate[word] & _concerns[word]; hits != 0; hits &= hits - 1)
+            for (var hits = words.Possible & _concerns[words.Word]; hits != 0; hits &= hits - 1)
             {
                 var bit = BitOperations.TrailingZeroCount(hits);
-                var certain = (exercise.Violates[word] >> bit & 1) != 0;
-                forbidden |= _contraindications[(word * CompiledRules.BitsPerWord) + bit].Judge(prescription, index, certain, sink);
+                var rules = (_mayNotConcern[words.Word] >> bit & 1) == 0 ? _graded.Concerning : _graded.MayConcern;
+                forbidden |= rules[(words.Word * CompiledRules.BitsPerWord) + bit].Judge(prescription, index, (words.Certain >> bit & 1) != 0, sink);
             }
         }
         return forbidden;
@@ -123,7 +115,7 @@ public sealed class BoundRules
         for (var s = row.FirstStep; s < row.FirstStep + row.StepCount; s++)
         {
             var step = new StepContext(plan, s, Person);
-            foreach (var (rule, bound) in _progressions) bound.Report(sink, Scope.Prescription, plan.Steps[s].Prescription, rule.Judge(step));
+            foreach (var (rule, bound) in _graded.Progressions) bound.Report(sink, Scope.Prescription, plan.Steps[s].Prescription, rule.Judge(step));
         }
     }
 
@@ -134,10 +126,4 @@ public sealed class BoundRules
         if (!ReferenceEquals(plan.Rules, _rules))
             throw new ArgumentException("The plan was prepared by other compiled rules; prepare it with those that judge it.", nameof(plan));
     }
-
-    /// <summary>The rules that have anything to say to the person.</summary>
-    private static Bound<T>[] Speaking<T>(T[] rules, Converter<T, BoundRule> bind) =>
-        Array.FindAll(Array.ConvertAll(rules, rule => new Bound<T>(rule, bind(rule))), static bound => !bound.Severities.IsSilent);
-
-    private readonly record struct Bound<T>(T Rule, BoundRule Severities);
 }

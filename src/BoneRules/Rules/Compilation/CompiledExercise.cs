@@ -21,12 +21,24 @@ internal sealed class CompiledExercise(in SessionShare share)
     /// <summary>What it brings to every session that has it.</summary>
     public ref readonly SessionShare Share => ref _share;
 
-    /// <summary>A bit for each contraindication that certainly is about this movement.</summary>
-    public required ulong[] Violates { get; init; }
-
-    /// <summary>The same, and those that may be, for want of a known attribute.</summary>
-    public required ulong[] MayViolate { get; init; }
+    /// <summary>The contraindications that are about this movement, or may be.</summary>
+    public required MovementHits[] Hits { get; init; }
 
     /// <summary>For each dose rule, a bit for each row that names the exercise or its pillar.</summary>
     public required ulong[] DoseRows { get; init; }
+
+    /// <summary>Whether a contraindication, by its position, is about this movement.</summary>
+    public Truth Meets(int contraindication)
+    {
+        foreach (var hits in Hits)
+            if (hits.Word == contraindication / CompiledRules.BitsPerWord) return hits.Of(contraindication % CompiledRules.BitsPerWord);
+        return Truth.False;
+    }
+}
+
+/// <summary>A bit for each of 64 contraindications that may be about a movement, for want of a known attribute, and for each that certainly is. Words without a bit are left out, so that a rule costs
+/// nothing where it is not about the movement.</summary>
+internal readonly record struct MovementHits(int Word, ulong Possible, ulong Certain)
+{
+    public Truth Of(int bit) => (Possible >> bit & 1) == 0 ? Truth.False : (Certain >> bit & 1) != 0 ? Truth.True : Truth.Unknown;
 }

@@ -6,6 +6,7 @@ public sealed class CompiledRules
     internal const int BitsPerWord = 64;
     /// <summary>By their place in the catalogue; an exercise is compiled when a plan first names it.</summary>
     private readonly CompiledExercise?[] _exercises;
+    private readonly GradedRules?[] _graded = new GradedRules?[Tiers.Count];
 
     private CompiledRules(RuleSet rules, ExerciseCatalog catalog, Builder builder)
     {
@@ -55,6 +56,15 @@ public sealed class CompiledRules
         return new PlanPreparation(this).Prepare(plan);
     }
 
+    /// <summary>The rules with their severities for all people of a standing: made when the first of them comes.</summary>
+    internal GradedRules GradedFor(in Tiers tiers) => Volatile.Read(ref _graded[tiers.Index]) ?? Grade(tiers);
+
+    private GradedRules Grade(in Tiers tiers)
+    {
+        var graded = new GradedRules(this, tiers);
+        return Interlocked.CompareExchange(ref _graded[tiers.Index], graded, null) ?? graded;
+    }
+
     internal int DoseIndexOf(DoseRule rule) => Array.IndexOf(Doses, rule);
 
     internal CompiledExercise? Find(string id) => Catalog.PlaceOf(id) is { } place ? At(place) : null;
@@ -91,14 +101,6 @@ public sealed class CompiledRules
     private CompiledExercise Compile(
         Exercise? exercise, Movement movement, ExercisePillar? pillar, ResolutionKind kind, string? called, bool inVest, ValueList<string> suggestions)
     {
-        var violates = new ulong[Words];
-        var mayViolate = new ulong[Words];
-        for (var i = 0; i < Contraindications.Length; i++)
-        {
-            var answer = Contraindications[i].Movement(movement);
-            if (answer.IsTrue) violates[i / BitsPerWord] |= 1UL << (i % BitsPerWord);
-            if (answer.MayBeTrue) mayViolate[i / BitsPerWord] |= 1UL << (i % BitsPerWord);
-        }
         var doseRows = new ulong[Doses.Length];
         for (var d = 0; d < Doses.Length; d++) doseRows[d] = RowsFor(Doses[d], exercise?.SameAs ?? exercise?.Id, pillar);
         return new CompiledExercise(SessionShare.Of(exercise, movement, pillar, kind))
@@ -111,10 +113,26 @@ public sealed class CompiledRules
             NeedsVest = inVest,
             UncataloguedName = called,
             Suggestions = suggestions,
-            Violates = violates,
-            MayViolate = mayViolate,
+            Hits = HitsOf(movement),
             DoseRows = doseRows,
         };
+    }
+
+    private MovementHits[] HitsOf(Movement movement)
+    {
+        var hits = new List<MovementHits>();
+        for (var word = 0; word < Words; word++)
+        {
+            var (possible, certain) = (0UL, 0UL);
+            for (var i = word * BitsPerWord; i < Math.Min(Contraindications.Length, (word + 1) * BitsPerWord); i++)
+            {
+                var answer = Contraindications[i].Movement(movement);
+                if (answer.MayBeTrue) possible |= 1UL << (i % BitsPerWord);
+                if (answer.IsTrue) certain |= 1UL << (i % BitsPerWord);
+            }
+            if (possible != 0) hits.Add(new MovementHits(word, possible, certain));
+        }
+        return [.. hits];
     }
 
     private static ulong RowsFor(DoseRule rule, string? id, ExercisePillar? pillar)
@@ -149,12 +167,18 @@ public sealed class CompiledRules
         public List<SuppressionRule> Suppressions { get; } = [];
 
         public void Add(Contraindication rule) => Contraindications.Add(rule);
-        public void Add(Coverage rule) => Coverages.Add(rule);
         public void Add(ProgressionLimit rule) => Progressions.Add(rule);
         public void Add(SessionRequirement rule) => Sessions.Add(rule);
         public void Add(Requirement rule) => Requirements.Add(rule);
         public void Add(PlanRule rule) => Plans.Add(rule);
         public void Add(SuppressionRule rule) => Suppressions.Add(rule);
+
+        public void Add(Coverage rule)
+        {
+            if (rule.Bands.Count > BitsPerWord)
+                throw new ArgumentException($"{rule.Descriptor.Id} has {rule.Bands.Count} bands; allowed are 1 to {BitsPerWord}.");
+            Coverages.Add(rule);
+        }
 
         public void Add(DoseRule rule)
         {

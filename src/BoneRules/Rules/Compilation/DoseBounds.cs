@@ -1,31 +1,30 @@
 namespace BoneRules.Rules;
 
-/// <summary>The bounds of a dose row as plain numbers, so that the many doses that are right are told by a few comparisons.</summary>
-internal readonly struct DoseBounds(DoseRow row)
+/// <summary>The bounds of a dose row for doses that are stated in one way, as plain numbers, so that the many doses that are right are told by a few comparisons.</summary>
+/// <param name="Min">The least; NaN where the row does not speak of doses that are stated so.</param>
+/// <param name="Max">The most.</param>
+/// <param name="FewestSets">The fewest sets.</param>
+/// <param name="MostSets">The most sets.</param>
+internal readonly record struct DoseBounds(double Min, double Max, double FewestSets, double MostSets)
 {
-    private readonly Bound _sets = row.Sets is { } sets ? Bound.Of(sets) : new Bound(0, double.PositiveInfinity);
-    private readonly Bound? _repetitions = row.Repetitions is { } repetitions ? Bound.Of(repetitions) : null;
-    private readonly Bound? _seconds = row.Seconds is { } seconds ? Bound.Of(seconds) : null;
-    private readonly Bound? _flights = row.Flights is { } flights ? Bound.Of(flights) : null;
-
-    /// <summary>Whether the dose lies inside; unknown where the row does not speak of what is prescribed.</summary>
-    public Truth Contains(in PrescriptionContext prescription)
+    public static DoseBounds Of(DoseRow row, DoseMeasure measure)
     {
-        if (prescription.Repetitions is { } repetitions) return Contains(_repetitions, repetitions.Min, repetitions.Top, prescription.Sets);
-        if (prescription.Seconds is { } seconds) return Contains(_seconds, seconds.Min, seconds.Top, prescription.Sets);
-        if (prescription.Flights is { } flights) return Contains(_flights, flights.Min, flights.Top, prescription.Sets);
-        return Truth.Unknown;
+        var (sets, any) = (row.Sets, double.PositiveInfinity);
+        var (min, max) = measure switch
+        {
+            DoseMeasure.Repetitions => (row.Repetitions?.Min, row.Repetitions?.Max),
+            DoseMeasure.Seconds => (row.Seconds?.Min, row.Seconds?.Max),
+            DoseMeasure.Flights => (row.Flights?.Min, row.Flights?.Max),
+            _ => ((double?)null, (double?)null),
+        };
+        return new DoseBounds(min ?? double.NaN, max ?? any, sets?.Min ?? 0, sets?.Max ?? any);
     }
 
-    private Truth Contains(in Bound? bound, double low, double high, CountRange sets) =>
-        bound is { } known ? known.Contains(low, high) && _sets.Contains(sets.Min, sets.Top) : Truth.Unknown;
-
-    private readonly record struct Bound(double Min, double Max)
+    /// <summary>Whether the dose lies inside; unknown where the row does not speak of what is prescribed.</summary>
+    public Truth Contains(in PrescriptionRow row)
     {
-        public static Bound Of(CountRange range) => new(range.Min, range.Max ?? double.PositiveInfinity);
-
-        public static Bound Of(MeasureRange range) => new(range.Min, range.Max ?? double.PositiveInfinity);
-
-        public bool Contains(double low, double high) => low >= Min && high <= Max;
+        // No number is at least NaN.
+        if (row.DoseLow >= Min && row.DoseHigh <= Max && row.Sets.Min >= FewestSets && row.Sets.Top <= MostSets) return Truth.True;
+        return double.IsNaN(Min) ? Truth.Unknown : Truth.False;
     }
 }

@@ -9,11 +9,11 @@ public sealed class PreparedPlan
     {
         (Rules, Header, Labels, Weeks, Sessions, Prescriptions) = (rules, header, labels, weeks, sessions, prescriptions);
         Steps = new ProgressionSteps(weeks, sessions, prescriptions).Find();
-        foreach (ref readonly var row in prescriptions.Slice(0, prescriptions.Length))
+        foreach (ref readonly var session in sessions.AsSpan())
         {
-            HasVest |= row.InVest;
-            HasUncatalogued |= row.Exercise.Exercise is null;
-            HasPercentLoads |= row.PercentOneRepetitionMaximum > 0;
+            HasVest |= session.HasVest;
+            HasUncatalogued |= session.HasUncatalogued;
+            HasPercentLoads |= session.HasPercentLoad;
         }
     }
 

@@ -13,6 +13,10 @@ public readonly ref struct PrescriptionContext
 
     internal PreparedPlan Plan { get; }
 
+    internal CompiledExercise Compiled => _row.Exercise;
+
+    internal ref readonly PrescriptionRow Row => ref _row;
+
     /// <summary>The person.</summary>
     public Assessment Person { get; }
 

@@ -28,6 +28,10 @@ internal struct PrescriptionRow
     /// <summary>Flights of stairs of a working set.</summary>
     public CountRange? Flights;
 
+    /// <summary>How the dose is stated, and its least and most: what dose tables look at.</summary>
+    public DoseMeasure DoseMeasure;
+    public double DoseLow, DoseHigh;
+
     public int? RepetitionMaximum;
 
     /// <summary>Whether it is done in a vest: by its kilograms or, where the plan states none, by what the exercise needs.</summary>
@@ -114,5 +118,28 @@ internal struct PrescriptionRow
     /// <summary>Whether a load outside the body is stated, in whatever unit.</summary>
     public readonly bool StatesLoad => _loadKilograms > 0 || _percent > 0 || RepetitionMaximum > 0;
 
+    /// <summary>The load that may rise: above zero, and not of a warm-up.</summary>
+    public readonly WorkingLoad? WorkingLoad
+    {
+        get
+        {
+            if (_phase == (sbyte)SessionPhase.WarmUp) return null;
+            if (!double.IsNaN(_loadKilograms)) return _loadKilograms > 0 ? new WorkingLoad(LoadBasis.Kilograms, _loadKilograms) : null;
+            return _percent > 0 ? new WorkingLoad(LoadBasis.PercentOneRepetitionMaximum, _percent) : null;
+        }
+    }
+
     private static double? Stated(double number) => double.IsNaN(number) ? null : number;
 }
+
+/// <summary>What a dose is stated in: the first of these that the plan gives.</summary>
+internal enum DoseMeasure : byte
+{
+    None,
+    Repetitions,
+    Seconds,
+    Flights,
+}
+
+/// <summary>A load, and how it is stated.</summary>
+internal readonly record struct WorkingLoad(LoadBasis Basis, double Amount);

@@ -54,6 +54,14 @@ internal static class PrescriptionRows
         var sides = dose.PerSide ? 2 : 1;
         ReadContacts(ref row, dose.Impacts, allSets, sides);
         ReadMinutes(ref row, sides);
+        (row.DoseMeasure, row.DoseLow, row.DoseHigh) = DoseOf(row);
+    }
+
+    private static (DoseMeasure Measure, double Low, double High) DoseOf(in PrescriptionRow row)
+    {
+        if (row.Repetitions is { } repetitions) return (DoseMeasure.Repetitions, repetitions.Min, repetitions.Top);
+        if (row.Seconds is { } seconds) return (DoseMeasure.Seconds, seconds.Min, seconds.Top);
+        return row.Flights is { } flights ? (DoseMeasure.Flights, flights.Min, flights.Top) : default;
     }
 
     private static void ReadDetails(ref PrescriptionRow row, ValueList<SetDetail> details, CountRange? rounds)

@@ -10,6 +10,7 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
     private readonly Dictionary<CompiledExercise, Lift> _byKilograms = [], _byPercent = [];
     private readonly Dictionary<string, CompiledExercise> _uncatalogued = new(StringComparer.Ordinal);
     private readonly List<Lift> _inSession = [];
+    private readonly List<Lifted> _onDay = [];
     private readonly List<ProgressionStep> _steps = [];
     private readonly bool _dated = IsDated(weeks, sessions);
     private long[] _order = [];
@@ -44,36 +45,42 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
         {
             next = i + 1;
             while (_ordered && next < inTime.Length && inTime[next] >> 32 == inTime[i] >> 32) next++;
-            foreach (var keyed in inTime[i..next]) FindIn((int)keyed, remember: false);
-            foreach (var keyed in inTime[i..next]) FindIn((int)keyed, remember: true);
+            foreach (var keyed in inTime[i..next]) HoldAgainstPast((int)keyed);
+            Remember();
         }
     }
 
-    private void FindIn(int session, bool remember)
+    private void HoldAgainstPast(int session)
     {
         ref readonly var row = ref sessions[session];
+        if (!row.HasWorkingLoad) return;
         _inSession.Clear();
         for (var i = row.FirstPrescription; i < row.FirstPrescription + row.PrescriptionCount; i++)
         {
-            if (LoadOf(prescriptions[i]) is not (var basis, > 0 and var load)) continue;
-            var lift = LiftOf(KeyOf(prescriptions[i].Exercise), basis);
+            if (prescriptions[i].WorkingLoad is not { } load) continue;
+            var lift = LiftOf(KeyOf(prescriptions[i].Exercise), load.Basis);
             if (lift.Heaviest < 0) _inSession.Add(lift);
-            if (lift.Heaviest < 0 || IsHeavier(load, i, lift.Heaviest)) lift.Heaviest = i;
+            if (lift.Heaviest < 0 || IsHeavier(load.Amount, i, lift.Heaviest)) lift.Heaviest = i;
         }
-        if (_inSession.Count == 0) return;
         var (firstMoment, lastMoment) = MomentsOf(session, row.Week);
         foreach (var lift in _inSession)
         {
             var own = lift.HistoryOf(row.Name);
-            if (remember)
-            {
-                var (load, repetitions) = (LoadOf(prescriptions[lift.Heaviest])!.Value.Load, prescriptions[lift.Heaviest].TopRepetitions);
-                lift.InAnySession.Add(lastMoment, lift.Heaviest, load, repetitions);
-                own?.Add(lastMoment, lift.Heaviest, load, repetitions);
-            }
-            else if (ReferenceOf(lift, own, firstMoment) is { } reference) AddStep(lift.Basis, lift.Heaviest, reference);
+            if (ReferenceOf(lift, own, firstMoment) is { } reference) AddStep(lift.Basis, lift.Heaviest, reference);
+            _onDay.Add(new Lifted(lift, own, lastMoment, lift.Heaviest));
             lift.Heaviest = -1;
         }
+    }
+
+    private void Remember()
+    {
+        foreach (var (lift, own, moment, heaviest) in _onDay)
+        {
+            var (load, repetitions) = (prescriptions[heaviest].WorkingLoad!.Value.Amount, prescriptions[heaviest].TopRepetitions);
+            lift.InAnySession.Add(moment, heaviest, load, repetitions);
+            own?.Add(moment, heaviest, load, repetitions);
+        }
+        _onDay.Clear();
     }
 
     private LoadReference? ReferenceOf(Lift lift, LoadHistory? own, Moment now) => own is { IsEmpty: false }
@@ -82,7 +89,7 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
 
     private void AddStep(LoadBasis basis, int prescription, LoadReference reference)
     {
-        var load = LoadOf(prescriptions[prescription])!.Value.Load;
+        var load = prescriptions[prescription].WorkingLoad!.Value.Amount;
         if (load <= reference.Load) return;
         _steps.Add(new ProgressionStep
         {
@@ -107,15 +114,8 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
 
     private bool IsHeavier(double load, int prescription, int than)
     {
-        var other = LoadOf(prescriptions[than])!.Value.Load;
+        var other = prescriptions[than].WorkingLoad!.Value.Amount;
         return load > other || (load == other && (prescriptions[prescription].TopRepetitions ?? 0) > (prescriptions[than].TopRepetitions ?? 0));
-    }
-
-    private static (LoadBasis Basis, double Load)? LoadOf(in PrescriptionRow row)
-    {
-        if (row.Phase == SessionPhase.WarmUp) return null;
-        if (row.LoadKilograms is { } kilograms) return (LoadBasis.Kilograms, kilograms);
-        return row.PercentOneRepetitionMaximum is { } percent ? (LoadBasis.PercentOneRepetitionMaximum, percent) : null;
     }
 
     /// <summary>The exercise; where the catalogue does not know it, the first one of the same name.</summary>
@@ -173,6 +173,9 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
             if (session.Date is null && (weeks[session.Week].StartsOn is null || weeks[session.Week].Repeat > 1)) return false;
         return true;
     }
+
+    /// <summary>What was lifted at most in a session, and when.</summary>
+    private readonly record struct Lifted(Lift Lift, LoadHistory? Own, Moment Moment, int Heaviest);
 
     /// <summary>An exercise under loads that are stated alike.</summary>
     private sealed class Lift(LoadBasis basis)

@@ -24,11 +24,17 @@ internal sealed class RowList<T> where T : struct
     /// <summary>An empty row at the end, of a list that grows.</summary>
     public ref T Add()
     {
-        var block = Length >> Shift;
-        if (block == _blocks.Length) Array.Resize(ref _blocks, Math.Max(4, block * 2));
-        ref var row = ref (_blocks[block] ??= new T[BlockLength])[Length++ & (BlockLength - 1)];
+        ref var row = ref AddStale();
         row = default;
         return ref row;
+    }
+
+    /// <summary>A row at the end that still holds what it held before: for those who write all of it.</summary>
+    public ref T AddStale()
+    {
+        var block = Length >> Shift;
+        if (block == _blocks.Length) Array.Resize(ref _blocks, Math.Max(4, block * 2));
+        return ref (_blocks[block] ??= new T[BlockLength])[Length++ & (BlockLength - 1)];
     }
 
     /// <summary>Forgets the rows and keeps the room.</summary>

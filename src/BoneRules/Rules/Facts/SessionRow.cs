@@ -32,6 +32,9 @@ internal struct SessionRow
     public DateOnly? Date;
     public ValueList<Symptom>? Symptoms;
 
+    /// <summary>Whether it has a working load that may rise, a vest, an exercise that the catalogue does not know, a load in percent.</summary>
+    public bool HasWorkingLoad, HasVest, HasUncatalogued, HasPercentLoad;
+
     /// <summary>Whether a symptom was noted that holds loads where they are.</summary>
     public bool HasHoldingSymptom;
 

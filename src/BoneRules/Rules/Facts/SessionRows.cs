@@ -55,6 +55,10 @@ internal static class SessionRows
         row.ResistanceMuscles |= share.DemandingMuscles;
         if (prescription.MinutesOpen) row.Traits |= SessionTraits.OpenMinutes;
         if (IsLoaded(prescription)) row.Traits |= SessionTraits.ExternalLoad;
+        row.HasWorkingLoad |= prescription.WorkingLoad is not null;
+        row.HasVest |= prescription.InVest;
+        row.HasUncatalogued |= prescription.Exercise.Exercise is null;
+        row.HasPercentLoad |= prescription.PercentOneRepetitionMaximum > 0;
         if (Counts(share, CountsAs.Impacts))
         {
             row.FewestImpacts += prescription.FewestContacts;

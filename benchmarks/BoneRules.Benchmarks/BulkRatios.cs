@@ -14,9 +14,14 @@ internal static class BulkRatios
 
     public static void Print(TextWriter output)
     {
-        var corpus = MixedCorpus.Lines(LineCount);
+        Print(output, MixedCorpus.Name, MixedCorpus.Lines(LineCount));
+        Print(output, MixedCorpus.NameWithIds, MixedCorpus.Lines(LineCount, withIds: true));
+    }
+
+    private static void Print(TextWriter output, string name, byte[] corpus)
+    {
         var counts = Check(corpus, threads: 1);
-        output.WriteLine(Line($"corpus\t{MixedCorpus.Name}\tlines\t{counts.Lines}\tbytes\t{corpus.Length}\tcompliant\t{counts.Compliant}\tnon-compliant\t{counts.NonCompliant}\tbytes of reports\t{ReportBytes(corpus)}"));
+        output.WriteLine(Line($"corpus\t{name}\tlines\t{counts.Lines}\tbytes\t{corpus.Length}\tcompliant\t{counts.Compliant}\tnon-compliant\t{counts.NonCompliant}\tbytes of reports\t{ReportBytes(corpus)}"));
         (string Name, Timed Run)[] ways =
         [
             ("bare Utf8JsonReader", new Timed(() => Tokens(corpus))),
@@ -34,7 +39,7 @@ internal static class BulkRatios
         output.WriteLine("what\tto\tspeed");
         foreach (var (what, to) in _pairs) output.WriteLine(Line($"{what}\t{to}\t{Of(to).RatioTo(Of(what)):0.00}"));
         output.WriteLine("what\tmegabytes a second\tlines a second");
-        foreach (var (name, run) in ways) output.WriteLine(Line($"{name}\t{corpus.Length / run.Median * 1_000:0}\t{counts.Lines / run.Median * 1e9:0}"));
+        foreach (var (way, run) in ways) output.WriteLine(Line($"{way}\t{corpus.Length / run.Median * 1_000:0}\t{counts.Lines / run.Median * 1e9:0}"));
     }
 
     private static readonly (string What, string To)[] _pairs =

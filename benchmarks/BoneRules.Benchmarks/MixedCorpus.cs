@@ -12,15 +12,33 @@ internal static class MixedCorpus
 {
     public const string Name = "mixed-12";
 
-    public static byte[] Lines(int count)
+    /// <summary>The same, but each prescription has an id of its own: no text comes twice.</summary>
+    public const string NameWithIds = "mixed-12-ids";
+
+    public static byte[] Lines(int count, bool withIds = false)
     {
         using var lines = new MemoryStream();
         for (var i = 0; i < count; i++)
         {
-            lines.Write(Encoding.UTF8.GetBytes($"{{\"id\":\"line-{i}\",\"client\":{BoneRulesJson.WriteClient(Person(i))},\"plan\":{BoneRulesJson.WritePlan(Plan(i))}}}"));
+            lines.Write(Encoding.UTF8.GetBytes($"{{\"id\":\"line-{i}\",\"client\":{BoneRulesJson.WriteClient(Person(i))},\"plan\":{BoneRulesJson.WritePlan(withIds ? WithIds(Plan(i), i) : Plan(i))}}}"));
             lines.WriteByte((byte)'\n');
         }
         return lines.ToArray();
+    }
+
+    private static ExercisePlan WithIds(ExercisePlan plan, int line)
+    {
+        var next = 0;
+        return plan with
+        {
+            Weeks = plan.Weeks.Select(week => week with
+            {
+                Sessions = week.Sessions.Select(session => session with
+                {
+                    Prescriptions = session.Prescriptions.Select(prescription => prescription with { Id = FormattableString.Invariant($"{line}-{next++}") }).ToValueList(),
+                }).ToValueList(),
+            }).ToValueList(),
+        };
     }
 
     public static ClientProfile Person(int i)

@@ -15,6 +15,7 @@ internal sealed class Variants
     private readonly PreparedPlan _prepared, _preparedForWholeSet;
     private readonly BoundRules _bound, _wholeSet;
     private readonly FindingSink _sink = new();
+    private readonly WeekChecker _checker = PlanValidator.Default.WeekCheckerFor(BenchmarkPlans.Client);
     private readonly List<Matter> _found = [];
     private readonly HandWrittenOnObjects _onObjects;
     private readonly HandWrittenOnRows _onRows;
@@ -68,8 +69,16 @@ internal sealed class Variants
     /// <summary>The way that most callers take: assessment, preparation, judgement, report.</summary>
     public int CheckWithReport() => PlanValidator.Default.Check(BenchmarkPlans.Client, _plan).Findings.Count;
 
-    /// <summary>The same for the middle week alone, as an editor asks after an edit: the whole plan is laid out again, one week judged.</summary>
+    /// <summary>The same for the middle week alone, of a plan that nobody checked before.</summary>
     public int CheckWeekWithReport() => PlanValidator.Default.CheckWeek(BenchmarkPlans.Client, _plan, _plan.Weeks.Count / 2).Findings.Count;
+
+    /// <summary>The same as an editor asks after each edit in the middle week: the others are the objects of the edit before.</summary>
+    public int CheckEditedWeekWithReport()
+    {
+        var edited = _plan.Weeks.ToArray();
+        edited[edited.Length / 2] = edited[edited.Length / 2] with { };
+        return _checker.Check(_plan with { Weeks = ValueList.Create<PlanWeek>(edited) }, edited.Length / 2).Findings.Count;
+    }
 
     public ValidationResult FluentValidation() => _fluent.Check(_plan);
 

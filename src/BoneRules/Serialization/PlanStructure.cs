@@ -12,19 +12,51 @@ internal static class PlanStructure
     /// <summary>The first error in the order of the plan, or <see langword="null"/>.</summary>
     public static StructureError? FirstError(ExercisePlan plan)
     {
-        if (plan.Weeks is not { Count: > 0 }) return new("/weeks", "a plan needs at least one week.");
+        if (plan.Weeks is not { Count: > 0 }) return NoWeek;
         int weeks = 0, prescriptions = 0;
         for (var i = 0; i < plan.Weeks.Count; i++)
-        {
-            if (plan.Weeks[i] is not { } week) return Null(At("/weeks", i));
-            weeks += week.Repeat ?? 1;
-            if (weeks > MostWeeks)
-                return new(At("/weeks", i), $"a plan lasts at most {MostWeeks} weeks, repeats counted; this week exceeds that.");
-            if (week.Sessions is not { Count: > 0 }) return new($"{At("/weeks", i)}/sessions", "a week needs at least one session.");
-            for (var j = 0; j < week.Sessions.Count; j++)
-                if (Session(week.Sessions[j], ref prescriptions) is { } error)
-                    return new(At($"{At("/weeks", i)}/sessions", j) + error.Path, error.Message);
-        }
+            if ((Week(plan, i, ref weeks) ?? Sessions(plan, i, ref prescriptions)) is { } error) return error;
+        return null;
+    }
+
+    /// <summary>Refuses a plan whose list of weeks has an error; what is in their sessions is not looked at.</summary>
+    /// <exception cref="ArgumentException">There is one; the message names the place.</exception>
+    public static void RequireWeeks(ExercisePlan plan)
+    {
+        if (plan.Weeks is not { Count: > 0 }) throw Refused(NoWeek, nameof(plan));
+        var weeks = 0;
+        for (var i = 0; i < plan.Weeks.Count; i++)
+            if (Week(plan, i, ref weeks) is { } error) throw Refused(error, nameof(plan));
+    }
+
+    /// <summary>Refuses a plan with an error in the sessions of a week.</summary>
+    /// <exception cref="ArgumentException">There is one; the message names the place.</exception>
+    public static void RequireSessions(ExercisePlan plan, int week)
+    {
+        var prescriptions = 0;
+        if (Sessions(plan, week, ref prescriptions) is { } error) throw Refused(error, nameof(plan));
+    }
+
+    /// <summary>What tells a caller of an error.</summary>
+    public static ArgumentException Refused(StructureError error, string argument) => new($"{error.Path}: {error.Message}", argument);
+
+    private static StructureError NoWeek => new("/weeks", "a plan needs at least one week.");
+
+    private static StructureError? Week(ExercisePlan plan, int index, ref int weeks)
+    {
+        if (plan.Weeks[index] is not { } week) return Null(At("/weeks", index));
+        weeks += week.Repeat ?? 1;
+        if (weeks > MostWeeks)
+            return new(At("/weeks", index), $"a plan lasts at most {MostWeeks} weeks, repeats counted; this week exceeds that.");
+        return week.Sessions is { Count: > 0 } ? null : new($"{At("/weeks", index)}/sessions", "a week needs at least one session.");
+    }
+
+    private static StructureError? Sessions(ExercisePlan plan, int week, ref int prescriptions)
+    {
+        var sessions = plan.Weeks[week].Sessions;
+        for (var j = 0; j < sessions.Count; j++)
+            if (Session(sessions[j], ref prescriptions) is { } error)
+                return new(At($"{At("/weeks", week)}/sessions", j) + error.Path, error.Message);
         return null;
     }
 

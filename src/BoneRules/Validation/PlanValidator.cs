@@ -70,24 +70,22 @@ public sealed class PlanValidator
     }
 
     /// <summary>Checks one week of a plan, and the progression into the next four weeks: what an edit in that week can change.</summary>
+    /// <remarks>As <see cref="WeekChecker.Check"/>, for once: an editor keeps a <see cref="WeekChecker"/>.</remarks>
     /// <param name="client">The person.</param>
     /// <param name="plan">The whole plan.</param>
     /// <param name="weekIndex">The week, from 0.</param>
     /// <returns>A report of that part; matters of the whole plan and of the person are not in it.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such week.</exception>
-    /// <exception cref="ArgumentException">The plan has no weeks, a date of the client lies after its <c>asOf</c>, or the like; the message names the place.</exception>
-    public ValidationReport CheckWeek(ClientProfile client, ExercisePlan plan, int weekIndex)
-    {
-        var bound = Bind(client);
-        Require(plan);
-        ArgumentOutOfRangeException.ThrowIfNegative(weekIndex);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(weekIndex, plan.Weeks.Count);
-        var prepared = _rules.PrepareAround(plan, weekIndex);
-        var sink = new FindingSink();
-        bound.JudgeWeekAndProgression(prepared, weekIndex, sink);
-        return new ReportAssembly(_rules, bound.Person, prepared, _suppressions).Assemble(sink, weekIndex);
-    }
+    /// <exception cref="ArgumentException">The plan has no weeks, what is read of it is at fault, a date of the client lies after its <c>asOf</c>, or the like; the message names the place.</exception>
+    public ValidationReport CheckWeek(ClientProfile client, ExercisePlan plan, int weekIndex) => WeekCheckerFor(client).Check(plan, weekIndex);
+
+    /// <summary>Gets ready to check one week after the other of a plan that is being edited.</summary>
+    /// <param name="client">The person.</param>
+    /// <returns>What checks the weeks: not thread-safe, one for each editor.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="client"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A date of the client lies after its <c>asOf</c>, or the like; the message names the place.</exception>
+    public WeekChecker WeekCheckerFor(ClientProfile client) => new(_rules, Bind(client), _suppressions);
 
     /// <summary>Says what one rule makes of a plan for a person, and why: which conditions held, did not hold, or could not be told.</summary>
     /// <param name="client">The person.</param>
@@ -170,14 +168,9 @@ public sealed class PlanValidator
 
     internal PreparedPlan Prepare(ExercisePlan plan)
     {
-        Require(plan);
-        return _rules.Prepare(plan);
-    }
-
-    private static void Require(ExercisePlan plan)
-    {
         ArgumentNullException.ThrowIfNull(plan);
-        if (PlanStructure.FirstError(plan) is { } flaw) throw new ArgumentException($"{flaw.Path}: {flaw.Message}", nameof(plan));
+        if (PlanStructure.FirstError(plan) is { } flaw) throw PlanStructure.Refused(flaw, nameof(plan));
+        return _rules.Prepare(plan);
     }
 
     private static void RequireSuppressible(ValueList<Suppression> suppressions, RuleSet rules)

@@ -71,8 +71,6 @@ public sealed class CompiledRules
 
     internal CompiledExercise? Find(ReadOnlySpan<char> id) => Catalog.PlaceOf(id) is { } place ? At(place) : null;
 
-    internal PreparedPlan PrepareAround(ExercisePlan plan, int week) => new PlanPreparation(this).PrepareAround(plan, week);
-
     /// <summary>An exercise by its name; what the plan calls it, and whether that speaks of a vest, go with one that the catalogue does not know.</summary>
     internal CompiledExercise Resolve(string name, ExerciseHints? hints, bool loaded, string called, bool inVest)
     {

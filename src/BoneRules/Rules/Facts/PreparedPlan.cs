@@ -1,3 +1,5 @@
+using BoneRules.Serialization;
+
 namespace BoneRules.Rules;
 
 /// <summary>A plan laid out for judging, for any person: names resolved, numbers in rows, progression steps found.</summary>
@@ -5,10 +7,10 @@ namespace BoneRules.Rules;
 public sealed class PreparedPlan
 {
     internal PreparedPlan(
-        CompiledRules rules, in PlanHeader header, PlanLabels labels, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions)
+        CompiledRules rules, in PlanHeader header, PlanLabels labels, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions, bool isDated)
     {
         (Rules, Header, Labels, Weeks, Sessions, Prescriptions) = (rules, header, labels, weeks, sessions, prescriptions);
-        Steps = new ProgressionSteps(weeks, sessions, prescriptions).Find();
+        Steps = new ProgressionSteps(weeks, sessions, prescriptions, isDated).Find();
         foreach (ref readonly var session in sessions.AsSpan())
         {
             HasVest |= session.HasVest;
@@ -40,11 +42,17 @@ public sealed class PreparedPlan
     /// <summary>The sum over a week. A week that is not laid out is laid out for the question.</summary>
     internal double TotalOf(int week, SessionMeasure measure)
     {
-        if (week < LaidOut.Start.GetOffset(Weeks.Length)) return Rules.Prepare(Source with { Weeks = [Source.Weeks[week]] }).TotalOf(0, measure);
+        if (week < LaidOut.Start.GetOffset(Weeks.Length)) return PreparedAlone(week).TotalOf(0, measure);
         var total = 0.0;
         foreach (ref readonly var session in Sessions.AsSpan(Weeks[week].FirstSession, Weeks[week].SessionCount))
             total += MeasureOf(session, measure) * session.Times;
         return total;
+    }
+
+    private PreparedPlan PreparedAlone(int week)
+    {
+        PlanStructure.RequireSessions(Source, week);
+        return Rules.Prepare(Source with { Weeks = [Source.Weeks[week]] });
     }
 
     internal static double MeasureOf(in SessionRow session, SessionMeasure measure) => measure switch

@@ -5,21 +5,20 @@ namespace BoneRules.Rules;
 /// Heavy and light days of a week are told apart by the session's name: a named session is held against its own past, and only
 /// without one against the weeks before. Warm-up and drop sets are no references.
 /// </remarks>
-internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions)
+internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions, bool isDated)
 {
     private readonly Dictionary<CompiledExercise, Lift> _byKilograms = [], _byPercent = [];
     private readonly Dictionary<string, CompiledExercise> _uncatalogued = new(StringComparer.Ordinal);
     private readonly List<Lift> _inSession = [];
     private readonly List<Lifted> _onDay = [];
     private readonly List<ProgressionStep> _steps = [];
-    private readonly bool _dated = IsDated(weeks, sessions);
     private long[] _order = [];
     private bool _ordered;
 
     public ProgressionStep[] Find()
     {
         // The weeks of a log need not stand in the order of time.
-        if (_dated) FindIn(InTime(0, sessions.Length));
+        if (isDated) FindIn(InTime(0, sessions.Length));
         else
             for (var w = 0; w < weeks.Length; w++) FindIn(InTime(weeks[w].FirstSession, weeks[w].SessionCount));
         return ByWeek();
@@ -84,8 +83,8 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
     }
 
     private LoadReference? ReferenceOf(Lift lift, LoadHistory? own, Moment now) => own is { IsEmpty: false }
-        ? own.ReferenceAt(now, _dated)
-        : lift.InAnySession.ReferenceAt(now, _dated, onlyEarlierWeeks: own is not null);
+        ? own.ReferenceAt(now, isDated)
+        : lift.InAnySession.ReferenceAt(now, isDated, onlyEarlierWeeks: own is not null);
 
     private void AddStep(LoadBasis basis, int prescription, LoadReference reference)
     {
@@ -131,10 +130,10 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
     {
         if (_order.Length < count) _order = new long[count];
         var order = _order.AsSpan(0, count);
-        _ordered = _dated || AllPlaced(first, count);
+        _ordered = isDated || AllPlaced(first, count);
         for (var i = 0; i < count; i++)
         {
-            long when = _dated ? DateOf(first + i) : _ordered ? System.Numerics.BitOperations.TrailingZeroCount(sessions[first + i].Days) : 0;
+            long when = isDated ? DateOf(first + i) : _ordered ? System.Numerics.BitOperations.TrailingZeroCount(sessions[first + i].Days) : 0;
             order[i] = (when << 32) | (uint)(first + i);
         }
         order.Sort();
@@ -150,7 +149,7 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
 
     private (Moment First, Moment Last) MomentsOf(int session, int week)
     {
-        if (_dated)
+        if (isDated)
         {
             var day = DateOf(session);
             return (new Moment(day / 7, day), new Moment(day / 7, day));
@@ -167,12 +166,16 @@ internal sealed class ProgressionSteps(WeekRow[] weeks, SessionRow[] sessions, R
             : weeks[row.Week].StartsOn!.Value.DayNumber + System.Numerics.BitOperations.TrailingZeroCount(row.Days | 0x80) % 7;
     }
 
-    private static bool IsDated(WeekRow[] weeks, SessionRow[] sessions)
+    /// <summary>Whether every session of a plan has its day in the calendar.</summary>
+    public static bool IsDated(WeekRow[] weeks, SessionRow[] sessions)
     {
         foreach (ref readonly var session in sessions.AsSpan())
-            if (session.Date is null && (weeks[session.Week].StartsOn is null || weeks[session.Week].Repeat > 1)) return false;
+            if (!IsDated(session.Date, weeks[session.Week].StartsOn, weeks[session.Week].Repeat)) return false;
         return true;
     }
+
+    /// <summary>Whether a session has its day in the calendar: its own, or that on which its week starts where it stands for one week.</summary>
+    public static bool IsDated(DateOnly? date, DateOnly? startsOn, int repeat) => date is not null || (startsOn is not null && repeat == 1);
 
     /// <summary>What was lifted at most in a session, and when.</summary>
     private readonly record struct Lifted(Lift Lift, LoadHistory? Own, Moment Moment, int Heaviest);

@@ -37,6 +37,28 @@ internal sealed class RowList<T> where T : struct
         return ref (_blocks[block] ??= new T[BlockLength])[Length++ & (BlockLength - 1)];
     }
 
+    /// <summary>Copies of rows at the end.</summary>
+    public void AddRange(ReadOnlySpan<T> rows)
+    {
+        while (!rows.IsEmpty)
+        {
+            AddStale();
+            var first = --Length & (BlockLength - 1);
+            var count = Math.Min(rows.Length, BlockLength - first);
+            rows[..count].CopyTo(_blocks[Length >> Shift].AsSpan(first));
+            Length += count;
+            rows = rows[count..];
+        }
+    }
+
+    /// <summary>Copies of the rows from a place on.</summary>
+    public T[] Copy(int first, int count)
+    {
+        var copy = new T[count];
+        for (var i = 0; i < count; i++) copy[i] = this[first + i];
+        return copy;
+    }
+
     /// <summary>Forgets the rows and keeps the room.</summary>
     public void Clear() => Length = 0;
 

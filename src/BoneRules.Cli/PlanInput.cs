@@ -4,25 +4,45 @@ using BoneRules.Serialization;
 namespace BoneRules.Cli;
 
 /// <summary>A plan as it was given: contract JSON or a third party's file, with an account of its lines.</summary>
-/// <param name="Plan">The plan.</param>
-/// <param name="Lines">What became of each line of a third party's file; none for contract JSON.</param>
-/// <param name="File">The file.</param>
-/// <param name="IsContract">Whether it is contract JSON, so that paths of the plan are paths of the file.</param>
-internal sealed record PlanInput(ExercisePlan Plan, ValueList<ImportedLine> Lines, TextFile File, bool IsContract)
+internal sealed class PlanInput
 {
     /// <summary>The format of the wire contract, beside those that can be imported.</summary>
     public const string JsonFormat = "json";
+
+    private ExercisePlan? _plan;
+
+    private PlanInput(TextFile file, ExercisePlan? plan, ValueList<ImportedLine> lines, bool isContract) => (File, _plan, Lines, IsContract) = (file, plan, lines, isContract);
+
+    /// <summary>The file.</summary>
+    public TextFile File { get; }
+
+    /// <summary>The plan. What was checked as text is read when somebody asks for more than its report.</summary>
+    public ExercisePlan Plan => _plan ??= ReadJson(File);
+
+    /// <summary>What became of each line of a third party's file; none for contract JSON.</summary>
+    public ValueList<ImportedLine> Lines { get; }
+
+    /// <summary>Whether it is contract JSON, so that paths of the plan are paths of the file.</summary>
+    public bool IsContract { get; }
 
     /// <summary>Reads a plan of the format that its content tells, unless <paramref name="from"/> says which.</summary>
     public static PlanInput Read(string path, string? from, string? unit, CliConsole console) => Read(path, from, OptionsOf(unit), console);
 
     /// <inheritdoc cref="Read(string, string, string, CliConsole)"/>
-    public static PlanInput Read(string path, string? from, ImportOptions options, CliConsole console)
+    public static PlanInput Read(string path, string? from, ImportOptions options, CliConsole console) => Read(TextFile.Read(path, console), from, options);
+
+    /// <inheritdoc cref="Read(string, string, string, CliConsole)"/>
+    public static PlanInput Read(TextFile file, string? from, ImportOptions options)
     {
-        var file = TextFile.Read(path, console);
-        var format = from ?? FormatOf(path, file.Bytes);
-        return format == JsonFormat ? new PlanInput(ReadJson(path, file.Bytes), [], file, IsContract: true) : Import(file, format, options);
+        var format = from ?? FormatOf(file);
+        return format == JsonFormat ? new PlanInput(file, ReadJson(file), [], isContract: true) : Import(file, format, options);
     }
+
+    /// <summary>A plan that was found to be contract JSON without being read.</summary>
+    public static PlanInput OfContract(TextFile file) => new(file, null, [], isContract: true);
+
+    /// <summary>Whether a file may be contract JSON, as far as its first letter tells.</summary>
+    public static bool MayBeContract(TextFile file, string? from) => (from ?? JsonFormat) == JsonFormat && LooksLikeJson(file.Bytes);
 
     /// <summary>Reads a client.</summary>
     public static ClientProfile ReadClient(string path, CliConsole console) => ClientOf(TextFile.Read(path, console));
@@ -38,22 +58,22 @@ internal sealed record PlanInput(ExercisePlan Plan, ValueList<ImportedLine> Line
     public static ImportOptions OptionsOf(string? unit) => new() { DefaultUnit = unit switch { "kg" => MassUnit.Kilograms, "lb" => MassUnit.Pounds, _ => null } };
 
     /// <summary>What looks like JSON and is no other app's is the contract's, whose reader says best what is wrong with it.</summary>
-    private static string FormatOf(string path, byte[] bytes)
+    private static string FormatOf(TextFile file)
     {
-        var detected = PlanFormats.Detect(bytes, path);
-        if (LooksLikeJson(bytes)) return detected.Id is { } id && id != PlanFormats.Text ? id : JsonFormat;
-        return detected.Id ?? throw new CommandException($"{path}: {detected.Reason} Say which with --from.");
+        var detected = PlanFormats.Detect(file.Bytes, file.Path);
+        if (LooksLikeJson(file.Bytes)) return detected.Id is { } id && id != PlanFormats.Text ? id : JsonFormat;
+        return detected.Id ?? throw new CommandException($"{file.Path}: {detected.Reason} Say which with --from.");
     }
 
-    private static ExercisePlan ReadJson(string path, byte[] bytes) =>
-        BoneRulesJson.TryReadPlan(bytes, out var plan, out var error) ? plan : throw new CommandException(Describe(path, error));
+    private static ExercisePlan ReadJson(TextFile file) =>
+        BoneRulesJson.TryReadPlan(file.Bytes, out var plan, out var error) ? plan : throw new CommandException(Describe(file.Path, error));
 
     private static PlanInput Import(TextFile file, string format, ImportOptions options)
     {
         try
         {
             var imported = PlanFormats.Import(format, new MemoryStream(file.Bytes, writable: false), options);
-            return new PlanInput(imported.Plan, imported.Lines, file, IsContract: false);
+            return new PlanInput(file, imported.Plan, imported.Lines, isContract: false);
         }
         catch (ImportException failure)
         {

@@ -43,7 +43,7 @@ internal static class CheckCommand
             {
                 try
                 {
-                    plans.Add(checker.Check(reading.Read(file, result, console)));
+                    plans.Add(checker.Check(TextFile.Read(file, console), reading.FormatOf(result), reading.OptionsOf(result, console)));
                 }
                 catch (CommandException failure) when (isFolder)
                 {

@@ -69,14 +69,15 @@ internal sealed class ReadingOptions
         foreach (var option in (ReadOnlySpan<Option>)[_from, _unit, _names, _since, _until]) command.Add(option);
     }
 
-    public PlanInput Read(string path, ParseResult result, CliConsole console)
-    {
-        var options = PlanInput.OptionsOf(result.GetValue(_unit)) with
+    public PlanInput Read(string path, ParseResult result, CliConsole console) => PlanInput.Read(path, FormatOf(result), OptionsOf(result, console), console);
+
+    public string? FormatOf(ParseResult result) => result.GetValue(_from);
+
+    public ImportOptions OptionsOf(ParseResult result, CliConsole console) =>
+        PlanInput.OptionsOf(result.GetValue(_unit)) with
         {
             ExerciseNames = result.GetValue(_names) is { } names ? ExerciseNames.Read(names, console) : null,
             From = Options.DateOf("--since", result.GetValue(_since)),
             To = Options.DateOf("--until", result.GetValue(_until)),
         };
-        return PlanInput.Read(path, result.GetValue(_from), options, console);
-    }
 }

@@ -9,28 +9,32 @@ internal static class Completions
     public static List<OpenFact> Of(ClientProfile client)
     {
         var open = new List<OpenFact>();
-        void Ask(bool missing, string path, params PossibleAnswer[] answers)
-        {
-            if (missing) open.Add(new OpenFact(path, answers));
-        }
-        Ask(client.AsOf is null, "client:/asOf", [.. ReferenceDates(client).Select(static date => new PossibleAnswer(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), c => c with { AsOf = date }))]);
+        void Ask(string path, params PossibleAnswer[] answers) => open.Add(new OpenFact(path, answers));
+        if (client.AsOf is null)
+            Ask("client:/asOf", [.. ReferenceDates(client).Select(static date => new PossibleAnswer(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), c => c with { AsOf = date }))]);
         // The greatest age, so that any fracture that has a date may have happened at 50 or later.
-        Ask(client.AgeYears is null, "client:/ageYears", new("under 50", static c => c with { AgeYears = 30 }), new("50 or older", static c => c with { AgeYears = 125 }));
-        Ask(client.Sex is null, "client:/sex", new("male", static c => c with { Sex = Sex.Male }), new("female", static c => c with { Sex = Sex.Female }));
-        Ask(client.MenopausalStatus is null && client.Sex != Sex.Male, "client:/menopausalStatus",
-            new("premenopausal", static c => c with { MenopausalStatus = MenopausalStatus.Premenopausal }),
-            new("peri- or postmenopausal", static c => c with { MenopausalStatus = MenopausalStatus.Postmenopausal }));
-        Ask(client.Diagnosis is null && !HasScore(client), client.BoneDensity is null ? "client:/boneDensity" : "client:/diagnosis",
-            new("normal", static c => c with { Diagnosis = BoneDiagnosis.None }), new("osteopenia", static c => c with { Diagnosis = BoneDiagnosis.Osteopenia }),
-            new("osteoporosis", static c => c with { Diagnosis = BoneDiagnosis.Osteoporosis }));
-        Ask(client.Fractures is null, "client:/fractures", new("none", static c => c with { Fractures = [] }),
-            new("an old vertebral fracture", static c => c with { Fractures = [OldVertebralFracture(c)] }),
-            new("an old vertebral fracture and a fresh fracture", static c => c with { Fractures = [OldVertebralFracture(c), FreshFracture(c)] }));
-        Ask(client.Symptoms is null, "client:/symptoms", new("none", static c => c with { Symptoms = [] }), new("one that stops exercise", static c => c with { Symptoms = [Symptom.ChestPain] }));
-        Ask(client.FallsLast12Months is null, "client:/fallsLast12Months", new("no fall", static c => c with { FallsLast12Months = 0 }),
-            new("one fall", static c => c with { FallsLast12Months = 1 }), new("two or more falls", static c => c with { FallsLast12Months = 2 }));
-        Ask(client.Balance is null, "client:/balance", new("steady", static c => c with { Balance = BalanceStatus.Steady }), new("unsteady", static c => c with { Balance = BalanceStatus.Unsteady }));
-        Ask(client.Clearances is null, "client:/clearances", new("cleared for exercise today", static c => c with { Clearances = [GrantedToday(c)] }), new("none", static c => c with { Clearances = [] }));
+        if (client.AgeYears is null) Ask("client:/ageYears", new("under 50", static c => c with { AgeYears = 30 }), new("50 or older", static c => c with { AgeYears = 125 }));
+        if (client.Sex is null) Ask("client:/sex", new("male", static c => c with { Sex = Sex.Male }), new("female", static c => c with { Sex = Sex.Female }));
+        if (client.MenopausalStatus is null && client.Sex != Sex.Male)
+            Ask("client:/menopausalStatus",
+                new("premenopausal", static c => c with { MenopausalStatus = MenopausalStatus.Premenopausal }),
+                new("peri- or postmenopausal", static c => c with { MenopausalStatus = MenopausalStatus.Postmenopausal }));
+        if (client.Diagnosis is null && !HasScore(client))
+            Ask(client.BoneDensity is null ? "client:/boneDensity" : "client:/diagnosis",
+                new("normal", static c => c with { Diagnosis = BoneDiagnosis.None }), new("osteopenia", static c => c with { Diagnosis = BoneDiagnosis.Osteopenia }),
+                new("osteoporosis", static c => c with { Diagnosis = BoneDiagnosis.Osteoporosis }));
+        if (client.Fractures is null)
+            Ask("client:/fractures", new("none", static c => c with { Fractures = [] }),
+                new("an old vertebral fracture", static c => c with { Fractures = [OldVertebralFracture(c)] }),
+                new("an old vertebral fracture and a fresh fracture", static c => c with { Fractures = [OldVertebralFracture(c), FreshFracture(c)] }));
+        if (client.Symptoms is null) Ask("client:/symptoms", new("none", static c => c with { Symptoms = [] }), new("one that stops exercise", static c => c with { Symptoms = [Symptom.ChestPain] }));
+        if (client.FallsLast12Months is null)
+            Ask("client:/fallsLast12Months", new("no fall", static c => c with { FallsLast12Months = 0 }),
+                new("one fall", static c => c with { FallsLast12Months = 1 }), new("two or more falls", static c => c with { FallsLast12Months = 2 }));
+        if (client.Balance is null)
+            Ask("client:/balance", new("steady", static c => c with { Balance = BalanceStatus.Steady }), new("unsteady", static c => c with { Balance = BalanceStatus.Unsteady }));
+        if (client.Clearances is null)
+            Ask("client:/clearances", new("cleared for exercise today", static c => c with { Clearances = [GrantedToday(c)] }), new("none", static c => c with { Clearances = [] }));
         return open;
     }
 

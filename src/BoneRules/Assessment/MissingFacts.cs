@@ -35,7 +35,8 @@ internal static class MissingFacts
         Optional(client.CoachedMovements is null, "coachedMovements");
         Optional(client.Medicines is null, "medicines");
         Optional(client.Conditions is null, "conditions");
-        return missing.OrderBy(static fact => fact.Axes == AssessmentAxis.None).ToValueList();
+        // Those that decide something first.
+        return [.. missing.FindAll(static fact => fact.Axes != AssessmentAxis.None), .. missing.FindAll(static fact => fact.Axes == AssessmentAxis.None)];
     }
 
     /// <summary>The axes on which two results differ that have everything in common but this fact.</summary>

@@ -24,5 +24,7 @@ internal sealed class ReasonList
     }
 
     /// <summary>The reasons, those of the gate first, then of the bones, then of falls.</summary>
-    public ValueList<AssessmentReason> InOrder() => _reasons.OrderBy(static reason => (int)reason.Axis).ToValueList();
+    public ValueList<AssessmentReason> InOrder() => [.. On(AssessmentAxis.Gate), .. On(AssessmentAxis.Bone), .. On(AssessmentAxis.Falls)];
+
+    private List<AssessmentReason> On(AssessmentAxis axis) => _reasons.FindAll(reason => reason.Axis == axis);
 }

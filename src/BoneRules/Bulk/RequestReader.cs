@@ -22,7 +22,7 @@ internal sealed class RequestReader(PlanValidator validator, DateOnly? asOf, Dat
         {
             return ReadRows(line);
         }
-        catch (Exception refusal) when (refusal is JsonException or RefusedValueException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException)
+        catch (Exception refusal) when (Irregular.Is(refusal))
         {
             return ReadObjects(line, out error);
         }

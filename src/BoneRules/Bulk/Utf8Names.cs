@@ -62,4 +62,8 @@ internal static class Fields<T> where T : struct, Enum
 internal static class Irregular
 {
     public static RefusedValueException Exception() => new("not in the regular form.");
+
+    /// <summary>Whether a reader refused with it.</summary>
+    public static bool Is(Exception refusal) =>
+        refusal is JsonException or RefusedValueException or InvalidOperationException or ArgumentException or FormatException or NotSupportedException;
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BoneRules;
 
 /// <summary>The families of the catalogue that comes with the library, listed by hand: each is a table of that name under <c>Catalog/</c>.</summary>
@@ -11,20 +13,23 @@ internal static class CatalogFamilies
         "sports", "trunk", "walking-and-impact", "yoga-and-pilates",
     ];
 
-    /// <summary>Every exercise of every family, in the order of their ids.</summary>
-    public static Exercise[] Read()
+    /// <summary>The table of every family.</summary>
+    public static CatalogTable[] Tables() => Array.ConvertAll(Names, static family => new CatalogTable(family, Text(family + ".tsv"), () => Text(family + ".names.tsv")));
+
+    /// <summary>Every exercise of every family.</summary>
+    public static CatalogEntry[] Entries()
     {
-        var exercises = new List<Exercise>(512);
-        foreach (var family in Names) exercises.AddRange(CatalogTable.Read(family, Text(family + ".tsv"), Text(family + ".names.tsv")));
-        exercises.Sort(static (left, right) => string.CompareOrdinal(left.Id, right.Id));
-        return [.. exercises];
+        var entries = new List<CatalogEntry>(1024);
+        foreach (var table in Tables()) entries.AddRange(table.Entries);
+        return [.. entries];
     }
 
     private static string Text(string file)
     {
         using var stream = typeof(CatalogFamilies).Assembly.GetManifestResourceStream("catalog/" + file)
             ?? throw new InvalidDataException($"The table {file} is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 }

@@ -2,150 +2,90 @@ using System.Globalization;
 
 namespace BoneRules;
 
-/// <summary>Reads the tables of the catalogue: one for each family of exercises, one exercise a line, no cell left blank.</summary>
-internal static class CatalogTable
+/// <summary>A family of the catalogue: a table with one exercise a line, and a table of their other names.</summary>
+/// <remarks>A line is read when somebody asks for its exercise: a plan names a few dozen of a thousand.</remarks>
+internal sealed class CatalogTable
 {
-    private const string Header =
-        "id\tname\tpillar\tmuscles\tbones\tequipment\tposition\tspinalFlexion\tflexionUnderLoad\ttrunkRotation\tendRangeRotation\tsideBend\tspinalExtension\timpact\tcontacts\t"
-        + "continuous\tsingleLegHop\tballistic\tdirectionChange\tweightBearing\tunilateral\tprone\tfloorTransfer\tliftOrigin\tbackLoaded\toverhead\tresistance\tbalanceDemand\t"
-        + "unstableSurface\teyesClosed\tfamily\tdailyStrength\tgentle\tregressions\tprogressions\tsubstitutes\tbasis";
-
-    /// <summary>The columns, in order.</summary>
-    public static IReadOnlyList<string> Columns { get; } = Header.Split('\t');
-
     private const string NamesHeader = "id\tlanguage\tname";
 
     /// <summary>In place of a language: the name counts only where the source states a load outside the body.</summary>
     private const string Loaded = "loaded";
 
-    /// <summary>The exercises of a family, with their other names.</summary>
-    /// <exception cref="InvalidDataException">A line is not of the form that the header says; the message names file, line and column.</exception>
-    public static IEnumerable<Exercise> Read(string family, string table, string names)
+    private readonly string _file;
+    private readonly string _namesFile;
+    private readonly string _table;
+    private readonly Lazy<string> _names;
+    private readonly List<CatalogEntry> _entries = [];
+
+    /// <summary>Finds the lines of the exercises.</summary>
+    /// <param name="family">The name of the family.</param>
+    /// <param name="table">The text of its table.</param>
+    /// <param name="names">Gives the text of the table of other names, when first needed.</param>
+    /// <exception cref="InvalidDataException">The header of the table is not the one expected.</exception>
+    public CatalogTable(string family, string table, Func<string> names)
     {
-        var others = ReadNames(family, names);
-        foreach (var row in Rows(family + ".tsv", table, Header))
+        (_file, _namesFile, _table) = (family + ".tsv", family + ".names.tsv", table);
+        RequireHeader(_file, table, CatalogRow.Header);
+        _names = new Lazy<string>(() =>
         {
-            var exercise = ReadExercise(row);
-            yield return others.Remove(exercise.Id, out var own) ? exercise with { Aliases = own.Always.ToValueList(), LoadedAliases = own.WhereLoaded.ToValueList() } : exercise;
+            var text = names();
+            RequireHeader(_namesFile, text, NamesHeader);
+            return text;
+        });
+        for (var start = EndOfLine(table, 0) + 1; start < table.Length; start = EndOfLine(table, start) + 1)
+            if (table[start] != '\n') _entries.Add(new CatalogEntry(new CatalogRow(_file, table, start).Id, this, start));
+    }
+
+    /// <summary>The exercises, in the order of their lines.</summary>
+    public IReadOnlyList<CatalogEntry> Entries => _entries;
+
+    /// <summary>The exercise of a line, with its other names.</summary>
+    /// <exception cref="InvalidDataException">The line is not of the form that the header says; the message names file, line and column.</exception>
+    public Exercise Read(int start)
+    {
+        var exercise = new CatalogRow(_file, _table, start).Read();
+        var names = _names.Value;
+        var marker = exercise.Id + "\t";
+        var next = names.IndexOf("\n" + marker, StringComparison.Ordinal) + 1;
+        if (next == 0) return exercise;
+        var (always, whereLoaded) = (new List<string>(), new List<string>());
+        for (; names.AsSpan(next).StartsWith(marker); next = EndOfLine(names, next) + 1)
+        {
+            var line = names.AsSpan()[(next + marker.Length)..EndOfLine(names, next)];
+            var tab = line.IndexOf('\t');
+            if (tab <= 0 || line[(tab + 1)..].IsWhiteSpace() || line[(tab + 1)..].Contains('\t'))
+                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{_namesFile}:{CatalogRow.LineNumberAt(names, next)}: not an id, a language and a name."));
+            (line[..tab] is Loaded ? whereLoaded : always).Add(line[(tab + 1)..].ToString());
         }
-        foreach (var (id, _) in others) throw new InvalidDataException($"{family}.names.tsv: there is no exercise {id} in {family}.tsv.");
+        return exercise with { Aliases = ValueList.Create<string>([.. always]), LoadedAliases = ValueList.Create<string>([.. whereLoaded]) };
     }
 
-    private static Dictionary<string, (List<string> Always, List<string> WhereLoaded)> ReadNames(string family, string names)
+    /// <summary>All exercises; finds what no single one shows, such as a name that belongs to none.</summary>
+    /// <exception cref="InvalidDataException">A line of either table is not of the form that its header says.</exception>
+    public IReadOnlyList<Exercise> ReadAll()
     {
-        var others = new Dictionary<string, (List<string> Always, List<string> WhereLoaded)>(StringComparer.Ordinal);
-        foreach (var row in Rows(family + ".names.tsv", names, NamesHeader))
+        Exercise[] exercises = [.. _entries.Select(static entry => entry.Exercise)];
+        var untold = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var exercise in exercises) untold[exercise.Id] = exercise.Aliases.Count + exercise.LoadedAliases.Count;
+        foreach (var line in _names.Value.Split('\n').Skip(1).Where(static line => line.Length > 0))
         {
-            var id = row.Text();
-            if (!others.TryGetValue(id, out var own)) others.Add(id, own = ([], []));
-            (row.Text() == Loaded ? own.WhereLoaded : own.Always).Add(row.Text());
+            var id = line.Split('\t')[0];
+            if (!untold.TryGetValue(id, out var left)) throw new InvalidDataException($"{_namesFile}: there is no exercise {id} in {_file}.");
+            if (left == 0) throw new InvalidDataException($"{_namesFile}: the names of {id} do not stand together.");
+            untold[id] = left - 1;
         }
-        return others;
+        return exercises;
     }
 
-    private static Exercise ReadExercise(CatalogRow row) => new()
+    private static void RequireHeader(string file, string text, string header)
     {
-        Id = row.Text(),
-        Name = row.Text(),
-        Pillar = row.OneOf<ExercisePillar>(),
-        Muscles = row.AnyOf<MuscleGroups>(),
-        BonesLoaded = row.List(),
-        Equipment = row.List(),
-        Position = row.OneOf<BodyPosition>(),
-        Movement = new Movement
-        {
-            SpinalFlexion = row.OneOf<SpinalFlexion>(),
-            FlexionUnderLoad = row.YesOrNo(),
-            TrunkRotation = row.OneOf<TrunkRotation>(),
-            EndRangeRotation = row.YesOrNo(),
-            LateralFlexion = row.OneOf<LateralFlexion>(),
-            SpinalExtension = row.OneOf<SpinalExtension>(),
-            Impact = row.OneOf<ImpactLevel>(),
-            ContactsPerRepetition = row.Number(),
-            Continuous = row.YesOrNo(),
-            SingleLegHop = row.YesOrNo(),
-            Ballistic = row.YesOrNo(),
-            DirectionChange = row.YesOrNo(),
-            WeightBearing = row.YesOrNo(),
-            Unilateral = row.YesOrNo(),
-            Prone = row.YesOrNo(),
-            FloorTransfer = row.YesOrNo(),
-            LiftOrigin = row.OneOf<LiftOrigin>(),
-            BackLoaded = row.YesOrNo(),
-            Overhead = row.OneOf<OverheadLoad>(),
-            Resistance = row.OneOf<Resistance>(),
-            BalanceDemand = row.OneOf<BalanceDemand>(),
-            UnstableSurface = row.YesOrNo(),
-            EyesClosed = row.YesOrNo(),
-            Family = row.OneOf<ActivityFamily>(),
-        },
-        DailyStrength = row.YesOrNo(),
-        Gentle = row.YesOrNo(),
-        Regressions = row.List(),
-        Progressions = row.List(),
-        Substitutes = row.List(),
-        Basis = row.List(),
-    };
-
-    private static IEnumerable<CatalogRow> Rows(string file, string text, string header)
-    {
-        var number = 0;
-        var columns = header.Split('\t');
-        foreach (var line in text.Split('\n'))
-        {
-            number++;
-            if (number == 1 && line != header) throw new InvalidDataException($"{file}:1: the header is not the one expected: {header}");
-            if (number == 1 || line.Length == 0) continue;
-            var cells = line.Split('\t');
-            if (cells.Length != columns.Length)
-                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"{file}:{number}: {cells.Length} cells; the header has {columns.Length} columns."));
-            yield return new CatalogRow(file, number, columns, cells);
-        }
-    }
-}
-
-/// <summary>A line of a table; its cells are read from left to right.</summary>
-internal sealed class CatalogRow(string file, int line, string[] columns, string[] cells)
-{
-    private const string EmptyList = "-";
-    private int _next;
-
-    public string Text()
-    {
-        var cell = cells[_next++];
-        return string.IsNullOrWhiteSpace(cell) ? throw Fault("is blank") : cell;
+        if (text.Length <= header.Length || text[header.Length] != '\n' || !text.StartsWith(header, StringComparison.Ordinal))
+            throw new InvalidDataException($"{file}:1: the header is not the one expected: {header}");
     }
 
-    public ValueList<string> List()
+    private static int EndOfLine(string text, int start)
     {
-        var cell = Text();
-        return cell == EmptyList ? [] : cell.Split(' ').ToValueList();
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Length : end;
     }
-
-    public bool YesOrNo() => Text() switch
-    {
-        "yes" => true,
-        "no" => false,
-        var other => throw Fault($"is \"{other}\", neither yes nor no"),
-    };
-
-    public double Number()
-    {
-        var cell = Text();
-        return double.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : throw Fault($"is \"{cell}\", not a number");
-    }
-
-    public T OneOf<T>() where T : struct, Enum => Parse<T>(Text());
-
-    public T AnyOf<T>() where T : struct, Enum
-    {
-        var cell = Text();
-        return cell == EmptyList ? default : Parse<T>(cell.Replace(' ', ','));
-    }
-
-    /// <summary>A name of the enumeration in camel case; numbers are none.</summary>
-    private T Parse<T>(string cell) where T : struct, Enum =>
-        char.IsAsciiLetterLower(cell[0]) && Enum.TryParse<T>(cell, ignoreCase: true, out var value) ? value : throw Fault($"is \"{cell}\", which is no {typeof(T).Name}");
-
-    private InvalidDataException Fault(string what) => new(string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {columns[_next - 1]} {what}."));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BoneRules.Naming;
 
 namespace BoneRules;
@@ -7,28 +6,54 @@ namespace BoneRules;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ExerciseCatalog
 {
-    private readonly FrozenDictionary<string, Exercise> _byId;
+    private readonly CatalogEntry[] _entries;
+    private readonly Dictionary<string, int> _places;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _placesByText;
+    private readonly Lazy<IReadOnlyList<Exercise>> _exercises;
     // Plans that name exercises by their ids never need it, and it is most of the work of starting up.
     private readonly Lazy<NameIndex> _names;
 
-    internal ExerciseCatalog(IReadOnlyList<Exercise> exercises)
+    internal ExerciseCatalog(IReadOnlyList<Exercise> exercises) : this([.. exercises.Select(static exercise => new CatalogEntry(exercise))], () => exercises) { }
+
+    private ExerciseCatalog(CatalogEntry[] entries, Func<IReadOnlyList<Exercise>> exercises)
     {
-        Exercises = exercises;
-        var byId = new Dictionary<string, Exercise>(exercises.Count, StringComparer.Ordinal);
-        foreach (var exercise in exercises)
-            if (!byId.TryAdd(exercise.Id, exercise)) throw new InvalidDataException($"Two exercises have the id {exercise.Id}.");
-        _byId = byId.ToFrozenDictionary(StringComparer.Ordinal);
-        _names = new Lazy<NameIndex>(() => new NameIndex(exercises));
+        _entries = entries;
+        // Freezing it would cost more at the start than it saves later.
+        _places = new Dictionary<string, int>(entries.Length, StringComparer.Ordinal);
+        for (var place = 0; place < entries.Length; place++)
+            if (!_places.TryAdd(entries[place].Id, place)) throw new InvalidDataException($"Two exercises have the id {entries[place].Id}.");
+        _placesByText = _places.GetAlternateLookup<ReadOnlySpan<char>>();
+        _exercises = new Lazy<IReadOnlyList<Exercise>>(exercises);
+        _names = new Lazy<NameIndex>(() => new NameIndex(Exercises));
     }
 
     /// <summary>The catalogue that comes with the library.</summary>
-    public static ExerciseCatalog Default { get; } = new(CatalogFamilies.Read());
+    public static ExerciseCatalog Default { get; } = OfTables();
 
     /// <summary>All exercises, in the order of their ids.</summary>
-    public IReadOnlyList<Exercise> Exercises { get; }
+    public IReadOnlyList<Exercise> Exercises => _exercises.Value;
+
+    /// <summary>How many exercises there are.</summary>
+    internal int Count => _entries.Length;
 
     /// <summary>The exercise with an id, or <see langword="null"/>.</summary>
-    public Exercise? Find(string id) => _byId.GetValueOrDefault(id);
+    public Exercise? Find(string id) => PlaceOf(id) is { } place ? At(place) : null;
+
+    /// <summary>The place of the exercise with an id, from 0: whoever keeps something for each exercise keeps it there.</summary>
+    internal int? PlaceOf(string id) => _places.TryGetValue(id, out var place) ? place : null;
+
+    /// <inheritdoc cref="PlaceOf(string)"/>
+    internal int? PlaceOf(ReadOnlySpan<char> id) => _placesByText.TryGetValue(id, out var place) ? place : null;
+
+    /// <summary>The exercise at a place.</summary>
+    internal Exercise At(int place) => _entries[place].Exercise;
+
+    /// <summary>The catalogue of the tables, read anew.</summary>
+    internal static ExerciseCatalog OfTables()
+    {
+        var entries = CatalogFamilies.Entries();
+        return new(entries, () => [.. entries.OrderBy(static entry => entry.Id, StringComparer.Ordinal).Select(static entry => entry.Exercise)]);
+    }
 
     /// <summary>This catalogue with exercises of one's own beside it.</summary>
     /// <exception cref="ArgumentException">An exercise is the same as one that there is not, or has the id or a name of another; the message names it.</exception>

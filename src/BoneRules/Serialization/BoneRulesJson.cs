@@ -83,8 +83,11 @@ public static partial class BoneRulesJson
     /// <param name="error">The first error, if it does not.</param>
     /// <returns>Whether the document follows the contract.</returns>
     public static bool TryReadClient(
-        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out ClientProfile? client, [NotNullWhen(false)] out ContractError? error) =>
-        ContractReader.TryRead(utf8, ContractContext.Default.ClientProfile, ClientStructure.FirstError, out client, out error);
+        ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out ClientProfile? client, [NotNullWhen(false)] out ContractError? error)
+    {
+        (client, error) = (RegularDocument.Client(utf8), null);
+        return client is not null || ContractReader.TryRead(utf8, ContractContext.Default.ClientProfile, ClientStructure.FirstError, out client, out error);
+    }
 
     /// <inheritdoc cref="TryReadClient(ReadOnlySpan{byte}, out ClientProfile?, out ContractError?)"/>
     /// <param name="json">The document.</param>

@@ -8,7 +8,6 @@ internal static class ContractNames<T> where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly string[] Names = Array.ConvertAll(Values, static value => ContractSpelling.Of(typeof(T))(value.ToString()));
-    private static readonly JsonEncodedText[] Encoded = Array.ConvertAll(Names, static name => JsonEncodedText.Encode(name));
     private static readonly Utf8Names ByBytes = new(Names);
 
     /// <summary>All names, in the order of the values.</summary>
@@ -17,7 +16,7 @@ internal static class ContractNames<T> where T : struct, Enum
     public static string Of(T value) => Names[Array.IndexOf(Values, value)];
 
     /// <summary>The name, ready to be written.</summary>
-    public static JsonEncodedText EncodedOf(T value) => Encoded[Array.IndexOf(Values, value)];
+    public static JsonEncodedText EncodedOf(T value) => Encoded.Names[Array.IndexOf(Values, value)];
 
     /// <summary>The value of a name; <see langword="null"/> where it is none.</summary>
     public static T? Find(string name) => Array.IndexOf(Names, name) is >= 0 and var index ? Values[index] : null;
@@ -27,6 +26,12 @@ internal static class ContractNames<T> where T : struct, Enum
 
     /// <summary>The position of a name in UTF-8; −1 where it is none.</summary>
     public static int IndexOf(ReadOnlySpan<byte> name) => ByBytes.IndexOf(name);
+
+    /// <summary>Apart, since most enumerations are read and never written.</summary>
+    private static class Encoded
+    {
+        public static readonly JsonEncodedText[] Names = Array.ConvertAll(ContractNames<T>.Names, static name => JsonEncodedText.Encode(name, BoneRulesJson.WriterOptions(indented: false).Encoder));
+    }
 }
 
 /// <summary>How the contract spells enumerations: in camel case, but for these.</summary>

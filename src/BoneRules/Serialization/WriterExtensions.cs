@@ -23,7 +23,7 @@ internal static class WriterExtensions
         public void WriteDate(ReadOnlySpan<byte> property, DateOnly date)
         {
             Span<byte> text = stackalloc byte[10];
-            date.TryFormat(text, out _, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            date.TryFormat(text, out _, "O", System.Globalization.CultureInfo.InvariantCulture);
             writer.WriteString(property, text);
         }
 

@@ -60,6 +60,15 @@ public sealed class PlanValidator
         return Check(bound, prepared, new FindingSink());
     }
 
+    /// <summary>Checks a plan in JSON, read straight into rows.</summary>
+    /// <returns>The report that the plan itself would get; <see langword="null"/> where the text is not regular and is to be read as a plan.</returns>
+    /// <exception cref="ArgumentException">A date of the client lies after its <c>asOf</c>, or the like; the message names the place.</exception>
+    internal ValidationReport? CheckText(ClientProfile client, ReadOnlySpan<byte> utf8)
+    {
+        var bound = Bind(client);
+        return RegularDocument.Read(utf8, new PlanRowReader(_rules).Read) is { } prepared ? Check(bound, prepared, new FindingSink()) : null;
+    }
+
     /// <summary>Checks one week of a plan, and the progression into the next four weeks: what an edit in that week can change.</summary>
     /// <remarks>As <see cref="WeekChecker.Check"/>, for once: an editor keeps a <see cref="WeekChecker"/>.</remarks>
     /// <param name="client">The person.</param>

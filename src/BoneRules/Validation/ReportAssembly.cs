@@ -122,24 +122,31 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
 
     private ValueList<UndeterminedMatter> Undetermined(Judged[] items)
     {
-        var groups = new List<(string Key, List<string> Missing, SortedSet<string> Rules, List<string> Paths)>();
-        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        var open = new List<OpenQuestion>();
+        var index = new Dictionary<string, OpenQuestion>(StringComparer.Ordinal);
         foreach (var item in items)
         {
             if (item.High != Severity.Error || item.Low == Severity.Error || !item.Rule.Descriptor.IsSafetyRule) continue;
             var missing = MissingOf(item);
             var key = string.Join('\n', missing);
-            if (!index.TryGetValue(key, out var at))
+            if (!index.TryGetValue(key, out var question))
             {
-                index.Add(key, at = groups.Count);
-                groups.Add((key, missing, new SortedSet<string>(StringComparer.Ordinal), []));
+                index.Add(key, question = new OpenQuestion(missing));
+                open.Add(question);
             }
-            groups[at].Rules.Add(item.Rule.Descriptor.Id);
+            question.Rules.Add(item.Rule.Descriptor.Id);
             var path = _places.PathOf(item);
-            if (groups[at].Paths.Count == 0 || groups[at].Paths[^1] != path) groups[at].Paths.Add(path);
+            if (question.Paths.Count == 0 || question.Paths[^1] != path) question.Paths.Add(path);
         }
-        return groups.Select(static group => new UndeterminedMatter(
-            group.Missing.ToValueList(), group.Rules.ToValueList(), group.Paths.Distinct().ToValueList(), Ask(group.Missing))).ToValueList();
+        return open.Select(static question => new UndeterminedMatter(
+            question.Missing.ToValueList(), question.Rules.ToValueList(), question.Paths.Distinct().ToValueList(), Ask(question.Missing))).ToValueList();
+    }
+
+    /// <summary>Facts that are missing, and what waits for them.</summary>
+    private sealed record OpenQuestion(List<string> Missing)
+    {
+        public SortedSet<string> Rules { get; } = new(StringComparer.Ordinal);
+        public List<string> Paths { get; } = [];
     }
 
     private static string Ask(List<string> missing) =>

@@ -60,7 +60,8 @@ public sealed class FastReadersAndWritersTests
         {
             var json = Encoding.UTF8.GetBytes(BoneRulesJson.WriteClient(ArbitraryClient.Build(new Dice(seed)), indented: seed % 2 == 0));
             var read = Read(json);
-            if (read != BoneRulesJson.ReadClient(json)) read.Should().Be(BoneRulesJson.ReadClient(json), "seed {0}", seed);
+            var expected = JsonSerializer.Deserialize(json, ContractContext.Default.ClientProfile);
+            if (read != expected) read.Should().Be(expected, "seed {0}", seed);
         }
     }
 

@@ -43,11 +43,11 @@ public sealed class CatalogStrengthTests
 
     public static TheoryData<string> Attributes() => new(Forget.Keys);
 
-    public static TheoryData<int> Columns() => new(Enumerable.Range(0, CatalogTable.Columns.Count));
+    public static TheoryData<int> Columns() => new(Enumerable.Range(0, CatalogRow.Columns.Length));
 
     [Fact]
     public void Every_column_is_an_attribute_that_decides_or_is_said_not_to() =>
-        Forget.Keys.Concat(NotJudgedBy).Should().BeEquivalentTo(CatalogTable.Columns);
+        Forget.Keys.Concat(NotJudgedBy).Should().BeEquivalentTo(CatalogRow.Columns);
 
     [Theory]
     [MemberData(nameof(Attributes))]
@@ -62,11 +62,11 @@ public sealed class CatalogStrengthTests
     [MemberData(nameof(Columns))]
     public void A_blank_cell_is_refused_in_every_column(int column)
     {
-        var (header, row) = (string.Join('\t', CatalogTable.Columns), Exercises.CatalogTableTests.Row.TrimEnd('\n').Split('\t'));
+        var (header, row) = (string.Join('\t', CatalogRow.Columns), Exercises.CatalogTableTests.Row.TrimEnd('\n').Split('\t'));
         row[column] = "";
 
-        var read = () => CatalogTable.Read("stools", header + "\n" + string.Join('\t', row) + "\n", "id\tlanguage\tname\n").ToList();
+        var read = () => new CatalogTable("stools", header + "\n" + string.Join('\t', row) + "\n", () => "id\tlanguage\tname\n").ReadAll();
 
-        read.Should().Throw<InvalidDataException>().WithMessage($"stools.tsv:2: {CatalogTable.Columns[column]} is blank.");
+        read.Should().Throw<InvalidDataException>().WithMessage($"stools.tsv:2: {CatalogRow.Columns[column]} is blank.");
     }
 }

@@ -15,7 +15,7 @@ public sealed class CatalogTableTests
     [Fact]
     public void A_row_is_an_exercise_with_its_other_names()
     {
-        var exercise = CatalogTable.Read("stools", Header + Row, Names + "stool-rise\tde\tHocker-Aufstehen\n").Should().ContainSingle().Subject;
+        var exercise = new CatalogTable("stools", Header + Row, () => Names + "stool-rise\tde\tHocker-Aufstehen\n").ReadAll().Should().ContainSingle().Subject;
         exercise.Id.Should().Be("stool-rise");
         exercise.Muscles.Should().Be(MuscleGroups.Legs | MuscleGroups.Hips);
         exercise.Movement.WeightBearing.Should().BeTrue();
@@ -46,11 +46,43 @@ public sealed class CatalogTableTests
         Reading(Header + Row, Names + "stool-fall\ten\tStool fall\n").Should().Throw<InvalidDataException>().WithMessage("*stool-fall*");
 
     [Fact]
+    public void A_name_is_a_line_of_three_cells() =>
+        Reading(Header + Row, Names + "stool-rise\tde\tHocker-Aufstehen\nstool-rise\ten\n").Should().Throw<InvalidDataException>().WithMessage("stools.names.tsv:3:*");
+
+    [Fact]
+    public void The_names_of_an_exercise_stand_together()
+    {
+        var names = Names + "stool-rise\tde\tHocker-Aufstehen\nstool-fall\ten\tStool fall\nstool-rise\ten\tStool stand\n";
+        Reading(Header + Row + Row.Replace("stool-rise", "stool-fall"), names).Should().Throw<InvalidDataException>().WithMessage("*stool-rise do not stand together*");
+    }
+
+    [Fact]
+    public void A_name_that_counts_with_a_load_stands_apart()
+    {
+        var exercise = new CatalogTable("stools", Header + Row, () => Names + "stool-rise\tloaded\tRise\nstool-rise\ten\tStool stand\n").ReadAll().Should().ContainSingle().Subject;
+        exercise.LoadedAliases.Should().Equal("Rise");
+        exercise.Aliases.Should().Equal("Stool stand");
+    }
+
+    [Fact]
+    public void Every_table_of_the_catalogue_can_be_read_whole() =>
+        CatalogFamilies.Tables().SelectMany(static table => table.ReadAll()).OrderBy(static exercise => exercise.Id, StringComparer.Ordinal)
+            .Should().Equal(ExerciseCatalog.Default.Exercises);
+
+    [Fact]
+    public void Whoever_asks_gets_the_same_exercise()
+    {
+        var catalog = ExerciseCatalog.OfTables();
+        Exercise[] asked = [.. ParallelEnumerable.Range(0, 64).Select(_ => catalog.Find("sit-to-stand")!)];
+        asked.Should().AllSatisfy(exercise => exercise.Should().BeSameAs(catalog.Exercises.Single(static known => known.Id == "sit-to-stand")));
+    }
+
+    [Fact]
     public void Two_exercises_of_one_id_are_refused()
     {
-        var act = () => new ExerciseCatalog([.. CatalogTable.Read("stools", Header + Row + Row, Names)]);
+        var act = () => new ExerciseCatalog([.. new CatalogTable("stools", Header + Row + Row, () => Names).ReadAll()]);
         act.Should().Throw<InvalidDataException>().WithMessage("*stool-rise*");
     }
 
-    private static Action Reading(string table, string names) => () => _ = CatalogTable.Read("stools", table, names).ToList();
+    private static Action Reading(string table, string names) => () => _ = new CatalogTable("stools", table, () => names).ReadAll();
 }

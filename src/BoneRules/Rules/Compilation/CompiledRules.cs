@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace BoneRules.Rules;
 
-/// <summary>A rule set, compiled for a catalogue of exercises: immutable, thread-safe, made once.</summary>
+/// <summary>A rule set, compiled for a catalogue of exercises: thread-safe, made once, and to the caller immutable.</summary>
 public sealed class CompiledRules
 {
     internal const int BitsPerWord = 64;
-    private readonly FrozenDictionary<string, CompiledExercise> _exercises;
-    private readonly FrozenDictionary<string, CompiledExercise>.AlternateLookup<ReadOnlySpan<char>> _exercisesByText;
+    /// <summary>By their place in the catalogue; an exercise is compiled when a plan first names it.</summary>
+    private readonly CompiledExercise?[] _exercises;
     private readonly GradedRules?[] _graded = new GradedRules?[Tiers.Count];
 
     private CompiledRules(RuleSet rules, ExerciseCatalog catalog, Builder builder)
@@ -22,12 +20,7 @@ public sealed class CompiledRules
         Requirements = [.. builder.Requirements];
         Plans = [.. builder.Plans];
         Suppressions = [.. builder.Suppressions];
-
-        var exercises = new Dictionary<string, CompiledExercise>(catalog.Exercises.Count, StringComparer.Ordinal);
-        foreach (var exercise in catalog.Exercises)
-            exercises.Add(exercise.Id, Compile(exercise));
-        _exercises = exercises.ToFrozenDictionary(StringComparer.Ordinal);
-        _exercisesByText = _exercises.GetAlternateLookup<ReadOnlySpan<char>>();
+        _exercises = new CompiledExercise?[catalog.Count];
     }
 
     /// <summary>The rules that were compiled.</summary>
@@ -76,9 +69,9 @@ public sealed class CompiledRules
 
     internal int DoseIndexOf(DoseRule rule) => Array.IndexOf(Doses, rule);
 
-    internal CompiledExercise? Find(string id) => _exercises.GetValueOrDefault(id);
+    internal CompiledExercise? Find(string id) => Catalog.PlaceOf(id) is { } place ? At(place) : null;
 
-    internal CompiledExercise? Find(ReadOnlySpan<char> id) => _exercisesByText.TryGetValue(id, out var exercise) ? exercise : null;
+    internal CompiledExercise? Find(ReadOnlySpan<char> id) => Catalog.PlaceOf(id) is { } place ? At(place) : null;
 
     /// <summary>An exercise by its name; what the plan calls it, and whether that speaks of a vest, go with one that the catalogue does not know.</summary>
     internal CompiledExercise Resolve(string name, ExerciseHints? hints, bool loaded, string called, bool inVest)
@@ -93,6 +86,13 @@ public sealed class CompiledRules
         var builder = new Builder();
         foreach (var rule in rules.Rules) rule.AddTo(builder);
         return new CompiledRules(rules, catalog, builder);
+    }
+
+    /// <summary>The same object for everybody, whoever asks first.</summary>
+    private CompiledExercise At(int place)
+    {
+        ref var compiled = ref _exercises[place];
+        return Volatile.Read(ref compiled) ?? Interlocked.CompareExchange(ref compiled, Compile(Catalog.At(place)), null) ?? compiled;
     }
 
     private CompiledExercise Compile(Exercise exercise) =>

@@ -36,9 +36,17 @@ internal static class DoseOutsideRange
     };
 
     /// <summary>Each source once, with the statements of all its rows.</summary>
-    private static ValueList<Citation> CitationsOf(ValueList<DoseRow> rows) => rows
-        .GroupBy(static row => (row.Citation.Source, row.Citation.Locator, row.Citation.Verification))
-        .Select(static group => new Citation(
-            group.Key.Source, group.SelectMany(static row => row.Citation.Statements).Distinct(StringComparer.Ordinal).ToValueList(), group.Key.Locator, group.Key.Verification))
-        .ToValueList();
+    private static ValueList<Citation> CitationsOf(ValueList<DoseRow> rows)
+    {
+        var citations = new List<Citation>();
+        foreach (var row in rows)
+        {
+            var same = citations.FindIndex(cited => IsSamePlace(cited, row.Citation));
+            if (same < 0) citations.Add(row.Citation);
+            else citations[same] = citations[same] with { Statements = [.. citations[same].Statements.Union(row.Citation.Statements, StringComparer.Ordinal)] };
+        }
+        return [.. citations];
+    }
+
+    private static bool IsSamePlace(Citation left, Citation right) => left.Source == right.Source && left.Locator == right.Locator && left.Verification == right.Verification;
 }

@@ -5,15 +5,15 @@ namespace BoneRules.Rules;
 /// <summary>A week of strength work that leaves major muscle groups out.</summary>
 internal static class MuscleGroupMissing
 {
-    private static readonly (string Name, MuscleGroups Muscles)[] Regions =
+    private static readonly Region[] Regions =
     [
-        ("legs", MuscleGroups.Legs),
-        ("hips", MuscleGroups.Hips),
-        ("back", MuscleGroups.Back | MuscleGroups.SpinalExtensors),
-        ("chest", MuscleGroups.Chest),
-        ("shoulders", MuscleGroups.Shoulders),
-        ("arms", MuscleGroups.Arms),
-        ("trunk", MuscleGroups.Trunk),
+        new("legs", MuscleGroups.Legs),
+        new("hips", MuscleGroups.Hips),
+        new("back", MuscleGroups.Back | MuscleGroups.SpinalExtensors),
+        new("chest", MuscleGroups.Chest),
+        new("shoulders", MuscleGroups.Shoulders),
+        new("arms", MuscleGroups.Arms),
+        new("trunk", MuscleGroups.Trunk),
     ];
 
     public static Rule Create() => new PlanRule
@@ -66,8 +66,10 @@ internal static class MuscleGroupMissing
     private static string? LeftOut(MuscleGroups trained)
     {
         var missing = "";
-        foreach (var (name, muscles) in Regions)
-            if ((muscles & trained) == 0) missing = missing.Length == 0 ? name : $"{missing}, {name}";
+        foreach (var region in Regions)
+            if ((region.Muscles & trained) == 0) missing = missing.Length == 0 ? region.Name : $"{missing}, {region.Name}";
         return missing.Length == 0 ? null : missing;
     }
+
+    private sealed record Region(string Name, MuscleGroups Muscles);
 }

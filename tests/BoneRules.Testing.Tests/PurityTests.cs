@@ -20,7 +20,7 @@ public sealed class PurityTests
     public void A_movement_predicate_that_differs_each_time_is_told()
     {
         var asked = 0;
-        var rule = Sound with { Movement = movement => asked++ < ExerciseCatalog.Default.Exercises.Count && movement.Family == ActivityFamily.LegPress };
+        var rule = Sound with { Movement = movement => asked++ == 0 && movement.Family == ActivityFamily.LegPress };
 
         Failures(rule, Fast, Slow, Unstated).Should().Contain(failure => failure.Contains("first: error at") && failure.EndsWith("then: nothing. Predicates must be pure."));
     }

@@ -44,16 +44,15 @@ internal sealed class BoundDose
         var bounds = _bounds[(int)dose.DoseMeasure];
         // A general row settles it where the exercise has none of its own.
         var settling = (candidates & _own) == 0 ? candidates : _literal;
-        ulong inside = 0, outside = 0;
-        for (var rows = candidates & bounds.Speaking; rows != 0; rows &= rows - 1)
-        {
-            var row = rows & (0 - rows);
-            if (!bounds.OfRows[BitOperations.TrailingZeroCount(rows)].Contain(dose)) outside |= row;
-            else if ((row & settling) != 0) return;
-            else inside |= row;
-        }
+        var speaking = candidates & bounds.Speaking;
+        for (var rows = speaking & settling; rows != 0; rows &= rows - 1)
+            if (bounds.OfRows[BitOperations.TrailingZeroCount(rows)].Contain(dose)) return;
+        var inside = 0UL;
+        for (var rows = speaking & ~settling; rows != 0; rows &= rows - 1)
+            if (bounds.OfRows[BitOperations.TrailingZeroCount(rows)].Contain(dose)) inside |= rows & (0 - rows);
+        var outside = speaking & ~inside;
         if (outside == 0 || (inside != 0 && (outside & _own) == 0)) return;
-        Report(prescription, index, inside != 0 ? Severity.Info : Severity.Warning, Nearest(inside | outside, prescription), sink);
+        Report(prescription, index, inside != 0 ? Severity.Info : Severity.Warning, Nearest(speaking, prescription), sink);
     }
 
     // Apart, so that the many calls that find nothing don't clear the room of a finding.

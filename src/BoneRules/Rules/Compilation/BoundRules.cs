@@ -86,28 +86,37 @@ public sealed class BoundRules
     private void JudgePrescription(in PrescriptionContext prescription, int index, ReadOnlySpan<ulong> doseRows, FindingSink sink)
     {
         var exercise = prescription.Compiled;
+        ref readonly var hits = ref exercise.Hits;
+        var concerning = hits.Possible & _concerns[hits.Word];
+        var forbidden = concerning != 0 && JudgeHits(hits, concerning, prescription, index, sink);
+        if (exercise.FurtherHits is not null) forbidden |= JudgeFurther(prescription, index, sink);
         // What must not be done has no right dose.
-        if (MayConcern(exercise) && JudgeMovement(prescription, index, sink)) return;
+        if (forbidden) return;
         var rowsOfExercise = exercise.DoseRows;
         for (var d = 0; d < rowsOfExercise.Length; d++)
             if ((rowsOfExercise[d] & doseRows[d]) is var rows and not 0) _doses[d].Judge(prescription, index, rows, sink);
     }
 
-    private bool MayConcern(CompiledExercise exercise) => (exercise.Hits.Possible & _concerns[exercise.Hits.Word]) != 0 || exercise.FurtherHits is not null;
-
     /// <summary>Judges the movement of a prescription by every contraindication.</summary>
     /// <returns>Whether it is certainly forbidden to the person.</returns>
     internal bool JudgeMovement(in PrescriptionContext prescription, int index, FindingSink sink)
     {
-        var forbidden = JudgeHits(prescription.Compiled.Hits, prescription, index, sink);
-        foreach (ref readonly var others in prescription.Compiled.FurtherHits.AsSpan()) forbidden |= JudgeHits(others, prescription, index, sink);
+        ref readonly var hits = ref prescription.Compiled.Hits;
+        return JudgeHits(hits, hits.Possible & _concerns[hits.Word], prescription, index, sink) | JudgeFurther(prescription, index, sink);
+    }
+
+    private bool JudgeFurther(in PrescriptionContext prescription, int index, FindingSink sink)
+    {
+        var forbidden = false;
+        foreach (ref readonly var hits in prescription.Compiled.FurtherHits.AsSpan())
+            forbidden |= JudgeHits(hits, hits.Possible & _concerns[hits.Word], prescription, index, sink);
         return forbidden;
     }
 
-    private bool JudgeHits(in MovementHits words, in PrescriptionContext prescription, int index, FindingSink sink)
+    private bool JudgeHits(in MovementHits words, ulong concerning, in PrescriptionContext prescription, int index, FindingSink sink)
     {
         var forbidden = false;
-        for (var hits = words.Possible & _concerns[words.Word]; hits != 0; hits &= hits - 1)
+        for (var hits = concerning; hits != 0; hits &= hits - 1)
         {
             var bit = BitOperations.TrailingZeroCount(hits);
             var rules = (_mayNotConcern[words.Word] >> bit & 1) == 0 ? _graded.Concerning : _graded.MayConcern;

@@ -52,7 +52,8 @@ public sealed class PlanStream
     private PlanStreamCounts OnThreads(Run run, PlanStreamOptions options, CancellationToken cancellation)
     {
         using var work = new BlockingCollection<LineBlock>();
-        var threads = new Thread[options.Threads];
+        // This thread reads and writes, and checks while it would wait.
+        var threads = new Thread[options.Threads - 1];
         for (var i = 0; i < threads.Length; i++)
         {
             threads[i] = new Thread(() => CheckAll(work, options)) { IsBackground = true, Name = "BoneRules" };
@@ -60,7 +61,8 @@ public sealed class PlanStream
         }
         try
         {
-            return run.OnThreads(work, options.Threads * BlocksPerThread, cancellation);
+            using var checker = new LineChecker(_validator, options);
+            return run.OnThreads(work, checker, options.Threads * BlocksPerThread, cancellation);
         }
         finally
         {
@@ -72,19 +74,21 @@ public sealed class PlanStream
     private void CheckAll(BlockingCollection<LineBlock> work, PlanStreamOptions options)
     {
         using var checker = new LineChecker(_validator, options);
-        foreach (var block in work.GetConsumingEnumerable())
+        foreach (var block in work.GetConsumingEnumerable()) Check(block, checker);
+    }
+
+    private static void Check(LineBlock block, LineChecker checker)
+    {
+        try
         {
-            try
-            {
-                checker.Check(block);
-            }
-            catch (Exception failure)
-            {
-                // The one who reads and writes throws it on, in its turn.
-                block.Failure = failure;
-            }
-            block.Done.Set();
+            checker.Check(block);
         }
+        catch (Exception failure)
+        {
+            // Thrown on when it is its turn to be written.
+            block.Failure = failure;
+        }
+        block.Done.Set();
     }
 
     /// <summary>One stream from its first to its last line: reads, hands out, and writes in order.</summary>
@@ -107,7 +111,7 @@ public sealed class PlanStream
             return _counts;
         }
 
-        public PlanStreamCounts OnThreads(BlockingCollection<LineBlock> work, int mostBlocks, CancellationToken cancellation)
+        public PlanStreamCounts OnThreads(BlockingCollection<LineBlock> work, LineChecker checker, int mostBlocks, CancellationToken cancellation)
         {
             var ended = false;
             while (!ended && !cancellation.IsCancellationRequested)
@@ -116,9 +120,9 @@ public sealed class PlanStream
                 ended = !lines.TryRead(block);
                 if (ended) _free.Push(block);
                 else Add(block, work);
-                while (_pending.Count >= mostBlocks || _pendingBytes > MostPendingBytes || (_pending.Count > 0 && _pending.Peek().Done.IsSet)) WriteFirst();
+                while (_pending.Count >= mostBlocks || _pendingBytes > MostPendingBytes || (_pending.Count > 0 && _pending.Peek().Done.IsSet)) CheckOrWrite(work, checker);
             }
-            while (_pending.Count > 0) WriteFirst();
+            while (_pending.Count > 0) CheckOrWrite(work, checker);
             // An interrupt often ends the one who writes the input, too: what came then may not be all.
             return ended && !cancellation.IsCancellationRequested ? Complete() : _counts;
         }
@@ -134,6 +138,13 @@ public sealed class PlanStream
             _pending.Enqueue(block);
             _pendingBytes += block.Buffer.Length;
             work.Add(block);
+        }
+
+        /// <summary>Writes the first block if it is checked; else checks one that nobody has begun, or waits.</summary>
+        private void CheckOrWrite(BlockingCollection<LineBlock> work, LineChecker checker)
+        {
+            if (!_pending.Peek().Done.IsSet && work.TryTake(out var block)) Check(block, checker);
+            else WriteFirst();
         }
 
         private void WriteFirst()

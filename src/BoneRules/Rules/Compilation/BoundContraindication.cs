@@ -26,6 +26,14 @@ internal sealed class BoundContraindication
     /// <returns>Whether the movement is certainly forbidden to the person.</returns>
     public bool Judge(in PrescriptionContext prescription, int index, bool certain, FindingSink sink)
     {
+        ref readonly var first = ref _cases[0];
+        // Most movements are fine as they are done, and most rules ask for that first.
+        if (first.Severity.Highest == Severity.None && first.Condition is { } isFine && isFine(prescription).IsTrue) return false;
+        return JudgeCases(prescription, index, certain, sink);
+    }
+
+    private bool JudgeCases(in PrescriptionContext prescription, int index, bool certain, FindingSink sink)
+    {
         var (low, high, axes, unknown) = (Severity.Error, Severity.None, AssessmentAxis.None, 0u);
         for (var i = 0; i < _cases.Length; i++)
         {

@@ -40,7 +40,7 @@ internal sealed class BoundDose
     public void Judge(in PrescriptionContext prescription, int index, ulong candidates, FindingSink sink)
     {
         ref readonly var dose = ref prescription.Row;
-        if (dose.Phase is not (null or SessionPhase.Main)) return;
+        if (!dose.IsMain) return;
         var bounds = _bounds[(int)dose.DoseMeasure];
         // A general row settles it where the exercise has none of its own.
         var settling = (candidates & _own) == 0 ? candidates : _literal;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace BoneRules.Rules;
 
@@ -83,6 +84,7 @@ public sealed class BoundRules
         foreach (var coverage in _coverages) coverage.Judge(context, week, sink);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void JudgePrescription(in PrescriptionContext prescription, int index, ReadOnlySpan<ulong> doseRows, FindingSink sink)
     {
         var exercise = prescription.Compiled;

@@ -103,6 +103,9 @@ internal struct PrescriptionRow
         set => _phase = value is { } phase ? (sbyte)phase : (sbyte)-1;
     }
 
+    /// <summary>Whether it is in the main part of its session, of which dose tables speak; so is what names no part.</summary>
+    public readonly bool IsMain => _phase is < 0 or (sbyte)SessionPhase.Main;
+
     public Supervision? Supervision
     {
         readonly get => _supervision < 0 ? null : (Supervision)_supervision;

@@ -11,7 +11,7 @@ internal static class BulkRatios
 {
     private const int LineCount = 400;
     private const int Rounds = 9;
-    private const int LongStream = 20;
+    public const int LongStream = 20;
 
     public static void Print(TextWriter output)
     {
@@ -22,8 +22,7 @@ internal static class BulkRatios
     private static void Print(TextWriter output, string name, byte[] corpus)
     {
         var counts = Check(corpus, threads: 1);
-        var lines = new List<byte[]>();
-        for (var cutter = new LineCutter(corpus); cutter.Next(out var line);) lines.Add([.. line, (byte)'\n']);
+        var lines = LinesOf(corpus);
         output.WriteLine(Line($"corpus\t{name}\tlines\t{counts.Lines}\tbytes\t{corpus.Length}\tcompliant\t{counts.Compliant}\tnon-compliant\t{counts.NonCompliant}\tbytes of reports\t{ReportBytes(corpus)}"));
         (string Name, Timed Run)[] ways =
         [
@@ -61,8 +60,15 @@ internal static class BulkRatios
         return PlanStream.Default.Check(input, Stream.Null, new PlanStreamOptions { Threads = threads });
     }
 
+    public static List<byte[]> LinesOf(byte[] corpus)
+    {
+        var lines = new List<byte[]>();
+        for (var cutter = new LineCutter(corpus); cutter.Next(out var line);) lines.Add([.. line, (byte)'\n']);
+        return lines;
+    }
+
     /// <summary>The lines again and again: a stream so short as the corpus is over before two threads have begun.</summary>
-    private static void CheckLong(List<byte[]> lines, int threads)
+    public static void CheckLong(List<byte[]> lines, int threads)
     {
         using var input = new RepeatedLines(lines, lines.Count * LongStream);
         PlanStream.Default.Check(input, Stream.Null, new PlanStreamOptions { Threads = threads });

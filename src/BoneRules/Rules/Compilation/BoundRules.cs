@@ -11,6 +11,7 @@ public sealed class BoundRules
     private readonly CompiledRules _rules;
     private readonly GradedRules _graded;
     private readonly ulong[] _concerns, _mayNotConcern;
+    private readonly BoundContraindication[] _concerning, _mayConcern;
     private readonly BoundDose[] _doses;
     private readonly BoundCoverage[] _coverages;
 
@@ -26,6 +27,9 @@ public sealed class BoundRules
             if (concerns.MayBeTrue) _concerns[word] |= bit;
             if (concerns.IsUnknown) _mayNotConcern[word] |= bit;
         }
+        _concerning = _graded.Concerning;
+        // Made here, so that judging makes nothing.
+        _mayConcern = Array.TrueForAll(_mayNotConcern, static word => word == 0) ? _concerning : _graded.MayConcern;
         _doses = Array.ConvertAll(rules.CompiledDoses, rule => new BoundDose(rule, person));
         _coverages = Array.FindAll(Array.ConvertAll(rules.Coverages, rule => new BoundCoverage(rule, person)), static coverage => !coverage.IsSilent);
     }
@@ -121,7 +125,7 @@ public sealed class BoundRules
         for (var hits = concerning; hits != 0; hits &= hits - 1)
         {
             var bit = BitOperations.TrailingZeroCount(hits);
-            var rules = (_mayNotConcern[words.Word] >> bit & 1) == 0 ? _graded.Concerning : _graded.MayConcern;
+            var rules = (_mayNotConcern[words.Word] >> bit & 1) == 0 ? _concerning : _mayConcern;
             forbidden |= rules[(words.Word * CompiledRules.BitsPerWord) + bit].Judge(prescription, index, (words.Certain >> bit & 1) != 0, sink);
         }
         return forbidden;

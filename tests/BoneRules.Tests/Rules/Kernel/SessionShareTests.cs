@@ -163,6 +163,7 @@ public sealed class SessionShareTests
 
     [Theory]
     [InlineData(Resistance.None, false)]
+    [InlineData(Resistance.BodyWeight, false)]
     [InlineData(Resistance.Band, true)]
     [InlineData(Resistance.FreeWeight, true)]
     [InlineData(null, false)]

@@ -38,6 +38,30 @@ public sealed class LoadHistoryTests
         history.ReferenceAt(new Moment(9, 100 + days), dated: true).Should().Be(new LoadReference(3, 20, 8, 20, afterBreak));
     }
 
+    [Theory]
+    [InlineData(132, 40)]
+    [InlineData(133, 20)]
+    [InlineData(138, 20)]
+    public void In_a_log_a_load_counts_from_its_own_day_and_not_from_the_last_of_its_week(int day, double expected)
+    {
+        var history = new LoadHistory();
+        history.Add(new Moment(1, 104), 0, 40, 8);
+        history.Add(new Moment(1, 110), 1, 20, 8);
+
+        history.ReferenceAt(new Moment(5, day), dated: true).Should().Be(new LoadReference(expected == 40 ? 0 : 1, expected, 8, expected, false));
+    }
+
+    [Fact]
+    public void In_a_log_after_a_break_the_load_of_the_last_day_counts()
+    {
+        var history = new LoadHistory();
+        history.Add(new Moment(1, 104), 0, 40, 8);
+        history.Add(new Moment(1, 110), 1, 20, 8);
+        history.Add(new Moment(1, 110), 2, 20, 12);
+
+        history.ReferenceAt(new Moment(9, 160), dated: true).Should().Be(new LoadReference(2, 20, 12, 20, true));
+    }
+
     [Fact]
     public void The_heaviest_of_the_window_is_the_reference_wherever_in_it_it_lies()
     {

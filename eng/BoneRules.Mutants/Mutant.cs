@@ -33,9 +33,10 @@ internal sealed record Mutant(int Id, string Type, string Method, string FullTyp
                 if (code[i] == Call && BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(i + 1)) == token && NumberBefore(code, i) is { } id && !ChoosesText(code, i + 5))
                 {
                     var type = Outermost(metadata, method.GetDeclaringType());
-                    var name = metadata.GetString(type.Name);
+                    // A generic type is named without the number of its parameters, as in its file.
+                    var name = metadata.GetString(type.Name).Split('`')[0];
                     var madeOnce = type.GetMethods().Any(made => metadata.StringComparer.Equals(metadata.GetMethodDefinition(made).Name, ".cctor"));
-                    mutants.Add(new Mutant(id, name, metadata.GetString(method.Name), $"{metadata.GetString(type.Namespace)}.{name}", madeOnce));
+                    mutants.Add(new Mutant(id, name, metadata.GetString(method.Name), $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}", madeOnce));
                 }
         }
         return [.. mutants.DistinctBy(static mutant => mutant.Id).OrderBy(static mutant => mutant.Id)];

@@ -38,9 +38,9 @@ internal sealed class NaiveSteps(ExercisePlan source, PreparedPlan plan)
         var same = _done.Where(past => past.Exercise == now.Exercise && past.Basis == now.Basis).ToList();
         if (now.Session is { } name) same = same.Exists(past => past.Session == name) ? [.. same.Where(past => past.Session == name)] : [.. same.Where(past => past.LastWeek < now.FirstWeek)];
         if (same.Count == 0) return null;
-        var weeks = same.GroupBy(static past => past.LastWeek).Select(static week => new Reference(
+        var weeks = same.GroupBy(static past => (past.LastWeek, past.Day)).Select(static week => new Reference(
             week.Last(past => past.Load == week.Max(static one => one.Load)).Prescription, week.Max(static one => one.Load),
-            week.Where(past => past.Load == week.Max(static one => one.Load)).Max(static past => past.Repetitions), null, false, week.Key, week.Last().Day)).ToList();
+            week.Where(past => past.Load == week.Max(static one => one.Load)).Max(static past => past.Repetitions), null, false, week.Key.LastWeek, week.Key.Day)).ToList();
         var recent = weeks.Where(week => _dated ? now.Day - week.Day <= 28 : now.FirstWeek - week.Week <= 4).ToList();
         if (recent.Count == 0) return weeks[^1] with { Earlier = weeks[^1].Load, AfterBreak = true };
         var best = recent.Max(static week => week.Load);

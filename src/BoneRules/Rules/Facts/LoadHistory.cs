@@ -6,33 +6,29 @@ internal readonly record struct Moment(int Week, int Day);
 /// <summary>What a load is held against.</summary>
 internal readonly record struct LoadReference(int Prescription, double Load, int? Repetitions, double? EarlierWeeksLoad, bool AfterBreak);
 
-/// <summary>The heaviest load of each week, and the most repetitions at it.</summary>
+/// <summary>The heaviest load of each week or, where the plan is dated, of each day, and the most repetitions at it.</summary>
 internal sealed class LoadHistory
 {
     private const int WindowWeeks = 4;
     private const int WindowDays = 28;
-    private readonly List<(Moment Moment, int Prescription, double Load, int? Repetitions)> _weeks = [];
+    private readonly List<(Moment Moment, int Prescription, double Load, int? Repetitions)> _loads = [];
 
-    public bool IsEmpty => _weeks.Count == 0;
+    public bool IsEmpty => _loads.Count == 0;
 
     public void Add(Moment moment, int prescription, double load, int? repetitions)
     {
-        if (_weeks.Count > 0 && _weeks[^1] is var last && last.Moment.Week == moment.Week)
-        {
-            if (load > last.Load) _weeks[^1] = (moment, prescription, load, repetitions);
-            else if (load == last.Load) _weeks[^1] = (moment, prescription, load, Most(last.Repetitions, repetitions));
-            else _weeks[^1] = last with { Moment = moment };
-        }
-        else _weeks.Add((moment, prescription, load, repetitions));
+        if (_loads.Count == 0 || _loads[^1] is var last && last.Moment != moment) _loads.Add((moment, prescription, load, repetitions));
+        else if (load > last.Load) _loads[^1] = (moment, prescription, load, repetitions);
+        else if (load == last.Load) _loads[^1] = (moment, prescription, load, Most(last.Repetitions, repetitions));
     }
 
     public LoadReference? ReferenceAt(Moment now, bool dated, bool onlyEarlierWeeks = false)
     {
         LoadReference? best = null;
         double? earlier = null;
-        for (var i = _weeks.Count - 1; i >= 0; i--)
+        for (var i = _loads.Count - 1; i >= 0; i--)
         {
-            var (moment, prescription, load, repetitions) = _weeks[i];
+            var (moment, prescription, load, repetitions) = _loads[i];
             if (onlyEarlierWeeks && moment.Week >= now.Week) continue;
             var recent = dated ? now.Day - moment.Day <= WindowDays : now.Week - moment.Week <= WindowWeeks;
             if (!recent) return best ?? new LoadReference(prescription, load, repetitions, load, AfterBreak: true);

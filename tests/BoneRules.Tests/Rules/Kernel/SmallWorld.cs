@@ -63,6 +63,26 @@ internal static class SmallWorld
         Measure = static (in PrescriptionContext p) => Justification.OfLevel(Quantity.SpinalFlexion, QuantityText.Level(p.Movement.SpinalFlexion), "mild"),
     };
 
+    /// <summary>A dose table of these rows.</summary>
+    public static DoseRule Doses(params ReadOnlySpan<DoseRow> rows) => new() { Descriptor = Describe("T2", safety: false), Examples = static () => [], Rows = ValueList.Create(rows) };
+
+    /// <summary>A row for lifts in general.</summary>
+    public static DoseRow General(string label) => new() { Label = label, Pillar = ExercisePillar.Resistance, Citation = new Citation("here", ["X1"], "anywhere", Verification.DesignChoice) };
+
+    /// <summary>A row of the squat's own.</summary>
+    public static DoseRow Own(string label) => General(label) with { Pillar = null, Exercises = ["squat"] };
+
+    /// <summary>What the rules say of a plan, as the engine notes it.</summary>
+    public static Judged[] Judge(ClientProfile client, ExercisePlan plan, params ReadOnlySpan<Rule> rules)
+    {
+        var (compiled, sink) = (new RuleSet("test", "1", ValueList.Create(rules)).Compile(Catalog), new FindingSink());
+        compiled.Bind(Assessment.Assess(client)).Judge(compiled.Prepare(plan), sink);
+        return sink.Items.ToArray();
+    }
+
+    /// <summary>A person of whom only the standing is known.</summary>
+    public static Tiers Standing(BoneTier lowest, BoneTier highest, FallsLevel least, FallsLevel most) => new(new Possible<BoneTier>(lowest, highest), new Possible<FallsLevel>(least, most));
+
     public static ValidationReport Check(ClientProfile client, ExercisePlan plan, params ReadOnlySpan<Rule> rules) =>
         new PlanValidator(new RuleSet("test", "1", ValueList.Create(rules)), Catalog).Check(client, plan);
 }

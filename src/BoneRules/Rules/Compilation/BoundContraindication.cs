@@ -26,19 +26,18 @@ internal sealed class BoundContraindication
     /// <returns>Whether the movement is certainly forbidden to the person.</returns>
     public bool Judge(in PrescriptionContext prescription, int index, bool certain, FindingSink sink)
     {
-        ref readonly var first = ref _cases[0];
+        var first = _cases[0].Holds(prescription);
         // Most movements are fine as they are done, and most rules ask for that first.
-        if (first.Severity.Highest == Severity.None && first.Condition is { } isFine && isFine(prescription).IsTrue) return false;
-        return JudgeCases(prescription, index, certain, sink);
+        return !(first.IsTrue && _cases[0].Severity.Highest == Severity.None) && JudgeCases(prescription, first, index, certain, sink);
     }
 
-    private bool JudgeCases(in PrescriptionContext prescription, int index, bool certain, FindingSink sink)
+    private bool JudgeCases(in PrescriptionContext prescription, Truth first, int index, bool certain, FindingSink sink)
     {
         var (low, high, axes, unknown) = (Severity.Error, Severity.None, AssessmentAxis.None, 0u);
         for (var i = 0; i < _cases.Length; i++)
         {
             ref readonly var severityCase = ref _cases[i];
-            var holds = severityCase.Condition is { } condition ? condition(prescription) : Truth.True;
+            var holds = i == 0 ? first : severityCase.Holds(prescription);
             if (holds.IsFalse) continue;
             if (severityCase.Severity.Lowest < low) low = severityCase.Severity.Lowest;
             if (severityCase.Severity.Highest > high) high = severityCase.Severity.Highest;
@@ -69,5 +68,8 @@ internal sealed class BoundContraindication
             MovementUnknown = !certain,
         });
 
-    private readonly record struct BoundCase(PrescriptionCondition? Condition, BoundSeverity Severity);
+    private readonly record struct BoundCase(PrescriptionCondition? Condition, BoundSeverity Severity)
+    {
+        public Truth Holds(in PrescriptionContext prescription) => Condition is { } condition ? condition(prescription) : Truth.True;
+    }
 }

@@ -31,13 +31,11 @@ internal sealed class ReportWriter
         AssessmentWriter.Write(writer, report.Assessment);
         writer.WriteName("outcome"u8, report.Outcome);
         WriteFindings(writer, "findings"u8, report.Findings);
-        WriteUndetermined(writer, report.Undetermined);
+        writer.WriteObjects("undetermined"u8, report.Undetermined, WriteUndetermined);
         WriteFindings(writer, "suppressed"u8, report.Suppressed);
-        WriteNotAssessed(writer, report.NotAssessed);
+        writer.WriteObjects("notAssessed"u8, report.NotAssessed, WriteNotAssessed);
         writer.WriteStartObject("summary"u8);
-        writer.WriteStartArray("weeks"u8);
-        foreach (var week in report.Summary.Weeks) WriteWeek(writer, week);
-        writer.WriteEndArray();
+        writer.WriteObjects("weeks"u8, report.Summary.Weeks, WriteWeek);
         writer.WriteEndObject();
     }
 
@@ -105,66 +103,44 @@ internal sealed class ReportWriter
         // What is indented depends on how deep it stands.
         if (writer.Options.Indented)
         {
-            WriteEach(writer, citations);
+            writer.WriteObjects(citations, WriteCitation);
             return;
         }
         if (!_citations.TryGetValue(citations, out var json))
         {
             using var stream = new MemoryStream();
-            using (var once = new Utf8JsonWriter(stream, writer.Options)) WriteEach(once, citations);
+            using (var once = new Utf8JsonWriter(stream, writer.Options)) once.WriteObjects(citations, WriteCitation);
             _citations.Add(citations, json = stream.ToArray());
         }
         writer.WriteRawValue(json, skipInputValidation: true);
     }
 
-    private static void WriteEach(Utf8JsonWriter writer, ValueList<Citation> citations)
+    private static void WriteCitation(Utf8JsonWriter writer, Citation citation)
     {
-        writer.WriteStartArray();
-        foreach (var citation in citations)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("source"u8, citation.Source);
-            writer.WriteTexts("statements"u8, citation.Statements);
-            writer.WriteString("locator"u8, citation.Locator);
-            writer.WriteName("verification"u8, citation.Verification);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        writer.WriteString("source"u8, citation.Source);
+        writer.WriteTexts("statements"u8, citation.Statements);
+        writer.WriteString("locator"u8, citation.Locator);
+        writer.WriteName("verification"u8, citation.Verification);
     }
 
-    private static void WriteUndetermined(Utf8JsonWriter writer, ValueList<UndeterminedMatter> matters)
+    private static void WriteUndetermined(Utf8JsonWriter writer, UndeterminedMatter matter)
     {
-        writer.WriteStartArray("undetermined"u8);
-        foreach (var matter in matters)
-        {
-            writer.WriteStartObject();
-            writer.WriteTexts("missing"u8, matter.Missing);
-            writer.WriteTexts("ruleIds"u8, matter.RuleIds);
-            writer.WriteTexts("paths"u8, matter.Paths);
-            writer.WriteString("message"u8, matter.Message);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        writer.WriteTexts("missing"u8, matter.Missing);
+        writer.WriteTexts("ruleIds"u8, matter.RuleIds);
+        writer.WriteTexts("paths"u8, matter.Paths);
+        writer.WriteString("message"u8, matter.Message);
     }
 
-    private static void WriteNotAssessed(Utf8JsonWriter writer, ValueList<NotAssessedExercise> exercises)
+    private static void WriteNotAssessed(Utf8JsonWriter writer, NotAssessedExercise exercise)
     {
-        writer.WriteStartArray("notAssessed"u8);
-        foreach (var exercise in exercises)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("path"u8, exercise.Path);
-            writer.WriteString("name"u8, exercise.Name);
-            writer.WriteName("reason"u8, exercise.Reason);
-            writer.WriteTexts("suggestions"u8, exercise.Suggestions);
-            writer.WriteEndObject();
-        }
-        writer.WriteEndArray();
+        writer.WriteString("path"u8, exercise.Path);
+        writer.WriteString("name"u8, exercise.Name);
+        writer.WriteName("reason"u8, exercise.Reason);
+        writer.WriteTexts("suggestions"u8, exercise.Suggestions);
     }
 
     private static void WriteWeek(Utf8JsonWriter writer, WeekSummary week)
     {
-        writer.WriteStartObject();
         writer.WriteNumber("index"u8, week.Index);
         writer.WriteNumber("firstWeek"u8, week.FirstWeek);
         writer.WriteNumber("repeat"u8, week.Repeat);
@@ -175,6 +151,5 @@ internal sealed class ReportWriter
         writer.WriteNumber("balanceDays"u8, week.BalanceDays);
         writer.WriteDouble("balanceMinutes"u8, week.BalanceMinutes);
         writer.WriteDouble("weightBearingMinutes"u8, week.WeightBearingMinutes);
-        writer.WriteEndObject();
     }
 }

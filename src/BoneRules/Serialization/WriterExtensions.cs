@@ -13,6 +13,24 @@ internal static class WriterExtensions
         /// <summary>A value by its contract name.</summary>
         public void WriteName<T>(ReadOnlySpan<byte> property, T value) where T : struct, Enum => writer.WriteString(property, ContractNames<T>.EncodedOf(value));
 
+        public void WriteObjects<T>(ReadOnlySpan<byte> property, ValueList<T> items, Action<Utf8JsonWriter, T> writeProperties)
+        {
+            writer.WritePropertyName(property);
+            writer.WriteObjects(items, writeProperties);
+        }
+
+        public void WriteObjects<T>(ValueList<T> items, Action<Utf8JsonWriter, T> writeProperties)
+        {
+            writer.WriteStartArray();
+            foreach (var item in items)
+            {
+                writer.WriteStartObject();
+                writeProperties(writer, item);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+        }
+
         public void WriteTexts(ReadOnlySpan<byte> property, ValueList<string> texts)
         {
             writer.WriteStartArray(property);

@@ -12,7 +12,7 @@ internal sealed class Variants
 {
     private readonly ExercisePlan _plan;
     private readonly byte[] _json;
-    private readonly PreparedPlan _prepared, _preparedForWholeSet;
+    private readonly PreparedPlan _prepared, _preparedForWholeSet, _unlike, _unlikeForWholeSet;
     private readonly BoundRules _bound, _wholeSet;
     private readonly FindingSink _sink = new();
     private readonly WeekChecker _checker = PlanValidator.Default.WeekCheckerFor(BenchmarkPlans.Client);
@@ -28,6 +28,7 @@ internal sealed class Variants
         var person = Assessment.Assess(BenchmarkPlans.Client);
         var grades = new PersonGrades(person);
         (_prepared, _preparedForWholeSet) = (ThirtyRules.Compiled.Prepare(_plan), ThirtyRules.WholeSet.Prepare(_plan));
+        (_unlike, _unlikeForWholeSet) = (Unlike(ThirtyRules.Compiled.Prepare(_plan)), Unlike(ThirtyRules.WholeSet.Prepare(_plan)));
         (_bound, _wholeSet) = (ThirtyRules.Compiled.Bind(person), ThirtyRules.WholeSet.Bind(person));
         _onObjects = new HandWrittenOnObjects(grades);
         _onRows = new HandWrittenOnRows(grades, _prepared);
@@ -51,6 +52,11 @@ internal sealed class Variants
     }
 
     public int DeclaredOnRows() => Judge(_bound, _prepared);
+
+    /// <summary>The same as of a plan in which no prescription says what another one said, so that each is judged.</summary>
+    public int DeclaredOnUnlikeRows() => Judge(_bound, _unlike);
+
+    public int WholeSetOnUnlikeRows() => Judge(_wholeSet, _unlikeForWholeSet);
 
     public int WholeSetFromObjects() => Judge(_wholeSet, ThirtyRules.WholeSet.Prepare(_plan));
 
@@ -91,6 +97,12 @@ internal sealed class Variants
         var count = 0;
         while (reader.Read()) count++;
         return count;
+    }
+
+    private static PreparedPlan Unlike(PreparedPlan plan)
+    {
+        for (var p = 0; p < plan.Prescriptions.Length; p++) plan.Prescriptions[p].Likeness = 0;
+        return plan;
     }
 
     private int Judge(BoundRules rules, PreparedPlan plan)

@@ -16,6 +16,9 @@ var sources = places.SelectMany(static place => File.Exists(place) ? [place] : D
 var folders = sources.ToDictionary(static source => source.Key, static source => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(source.First())))!);
 var library = Path.Combine(bin, "BoneRules.dll");
 var mutants = Mutant.Read(library).Where(mutant => folders.ContainsKey(mutant.Type)).ToList();
+var running = results + ".running";
+// What overflows the stack, or otherwise ends the process, was noticed.
+if (File.Exists(running) && File.ReadAllText(running) is { Length: > 0 } fatal) Record(mutants.Single(mutant => mutant.Id == int.Parse(fatal, CultureInfo.InvariantCulture)), "Crashed", "end of the process");
 var done = File.Exists(results) ? File.ReadLines(results).Select(static line => int.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture)).ToHashSet() : [];
 var suite = new Suite(bin, Suite.NoMutant);
 // The first call has seen to it that all is green without a mutant.
@@ -25,11 +28,12 @@ foreach (var type in done.Count > 0 ? [] : mutants.Select(static mutant => mutan
 foreach (var mutant in mutants.Where(mutant => !done.Contains(mutant.Id)))
 {
     string? killer = null;
+    File.WriteAllText(running, mutant.Id.ToString(CultureInfo.InvariantCulture));
     var thread = new Thread(() => killer = Killer(mutant) ?? "") { IsBackground = true };
     thread.Start();
-    var ended = thread.Join(TimeSpan.FromSeconds(90));
+    var ended = thread.Join(TimeSpan.FromSeconds(45));
     var status = !ended ? "Timeout" : killer is { Length: > 0 } ? "Killed" : "Survived";
-    File.AppendAllText(results, $"{mutant.Id}\t{status}\t{folders[mutant.Type]}\t{mutant.Type}\t{mutant.Method}\t{killer}\n");
+    Record(mutant, status, killer);
     // A thread that never ends can't be stopped; the next call goes on from here.
     if (!ended) return 3;
 }
@@ -42,6 +46,12 @@ foreach (var mutant in mutants.Where(mutant => survivors.Contains(mutant.Id)))
     Console.WriteLine($"{mutant.Id}\t{Changes.PlaceOf(change, sources[mutant.Type])}\t{mutant.Method}\t{change}");
 }
 return 0;
+
+void Record(Mutant mutant, string status, string? killer)
+{
+    File.AppendAllText(results, $"{mutant.Id}\t{status}\t{folders[mutant.Type]}\t{mutant.Type}\t{mutant.Method}\t{killer}\n");
+    File.WriteAllText(running, "");
+}
 
 // What a type makes once was made before the mutant woke. So a survivor in such a type is tried again where all is made anew.
 string? Killer(Mutant mutant)

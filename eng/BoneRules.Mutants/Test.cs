@@ -16,7 +16,7 @@ internal sealed record Test(string? Namespace, string Class, string Name, Action
         var rows = attributes.Contains("FactAttribute")
             ? [[]]
             : method.GetCustomAttributes().Where(static attribute => attribute.GetType().GetMethod("GetData") is not null)
-                .SelectMany(attribute => (IEnumerable<object?[]>)attribute.GetType().GetMethod("GetData")!.Invoke(attribute, [method])!).ToList();
+                .SelectMany(attribute => (IEnumerable<object?[]?>)attribute.GetType().GetMethod("GetData")!.Invoke(attribute, [method])!).ToList();
         foreach (var row in rows)
             yield return new Test(type.Namespace, type.Name, $"{type.Name}.{method.Name}", () =>
             {
@@ -48,8 +48,8 @@ internal sealed record Test(string? Namespace, string Class, string Name, Action
         }
     }
 
-    /// <summary>Whole numbers are given for numbers and nullable ones, as xunit allows.</summary>
-    private static object?[] Converted(MethodInfo method, object?[] row) => [.. row.Zip(method.GetParameters(), static (value, parameter) =>
+    /// <summary>Whole numbers are given for numbers and nullable ones, and a lone <see langword="null"/> as the only value, as xunit allows.</summary>
+    private static object?[] Converted(MethodInfo method, object?[]? row) => [.. (row ?? [null]).Zip(method.GetParameters(), static (value, parameter) =>
     {
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         return value is null || type.IsInstanceOfType(value) ? value : Convert.ChangeType(value, type, CultureInfo.InvariantCulture);

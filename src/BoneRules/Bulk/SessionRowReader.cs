@@ -10,6 +10,9 @@ internal sealed class SessionRowReader(CompiledRules rules)
     private readonly TextMemory<SessionCopy> _sessionsByText = new(places: 256, longest: 2048);
     private readonly TextMemory<PrescriptionCopy> _prescriptionsByText = new(places: 1024, longest: 512);
 
+    /// <summary>Counts the rows that were read and not copied: copies of a row are alike.</summary>
+    private long _lastLikeness;
+
     /// <summary>Reads the session at a place of a list.</summary>
     /// <returns>The place behind it.</returns>
     /// <exception cref="RefusedValueException">It is not in its regular form.</exception>
@@ -86,6 +89,7 @@ internal sealed class SessionRowReader(CompiledRules rules)
         {
             at.ReadAt(place, inList);
             _prescriptions.Read(ref at.Reader, ref row, ref label);
+            row.Likeness = ++_lastLikeness;
             end = at.Position;
             var text = at.Text[place..end];
             if (_prescriptionsByText.ComesAgain(text)) _prescriptionsByText.Keep(text, new PrescriptionCopy(row, label));
@@ -95,9 +99,15 @@ internal sealed class SessionRowReader(CompiledRules rules)
     }
 
     /// <summary>Who is there in the session is there at its exercises, unless one names another.</summary>
-    private static void Supervise(RowList<PrescriptionRow> prescriptions, int first, Supervision present)
+    private void Supervise(RowList<PrescriptionRow> prescriptions, int first, Supervision present)
     {
-        for (var p = first; p < prescriptions.Length; p++) prescriptions[p].Supervision ??= present;
+        for (var p = first; p < prescriptions.Length; p++)
+        {
+            ref var row = ref prescriptions[p];
+            if (row.Supervision is not null) continue;
+            // No longer what its copies say.
+            (row.Supervision, row.Likeness) = (present, ++_lastLikeness);
+        }
     }
 
     private static byte Days(ref Utf8JsonReader reader, bool byNumber)

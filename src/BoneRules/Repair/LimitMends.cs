@@ -9,15 +9,15 @@ internal static class LimitMends
     private const double VestStep = 0.5;
 
     /// <summary>The changed prescription; <see langword="null"/> where no number of the prescription decides on what was measured.</summary>
-    public static Mend? Of(ExercisePrescription source, in Justification measured, in PrescriptionContext context, int index) => measured switch
+    public static Mend? Of(ExercisePrescription source, in Justification measured, PreparedPlan plan, int index, in PrescriptionContext context) => measured switch
     {
         { Quantity: Quantity.LoadKilograms, Max: { } max } => Load(source, max, measured.Exclusive, context),
-        { Quantity: Quantity.PercentOneRepetitionMaximum, Max: { } max } => Percent(source, max, context, context.Plan.Prescriptions[index].PercentOneRepetitionMaximum is not null),
+        { Quantity: Quantity.PercentOneRepetitionMaximum, Max: { } max } => Percent(source, max, context, plan.Prescriptions[index].PercentOneRepetitionMaximum is not null),
         { Quantity: Quantity.RepetitionMaximum, Min: { } min } => new Mend(source with { RepetitionMaximum = (int)min }, true, $"Choose a load for {min:0} repetitions at most"),
         { Quantity: Quantity.Repetitions, Min: { } min } => Repetitions(source, (int)min),
         { Quantity: Quantity.VestKilograms, Max: { } max } => Vest(source, max, context),
         { Quantity: Quantity.VestPercentBodyMass, Max: { } max } => context.Person.Client.BodyMassKilograms is { } mass ? Vest(source, mass * max / 100, context) : null,
-        { Quantity: Quantity.Weeks, SecondQuantity: Quantity.VestKilograms } => Vest(source, EarlierVest(context.Plan, index), context),
+        { Quantity: Quantity.Weeks, SecondQuantity: Quantity.VestKilograms } => Vest(source, EarlierVest(plan, index), context),
         { Quantity: Quantity.Support, LevelLimit: { } level } => Level<Support>(level) is { } support
             ? new Mend(source with { Support = support }, true, $"Hold on to something: {QuantityText.Describe(Quantity.Support, null, level)}") : null,
         { Quantity: Quantity.Tempo, LevelLimit: { } level } => Level<Tempo>(level) is { } tempo

@@ -64,6 +64,7 @@ public sealed record SeverityCase
 }
 
 /// <summary>A question to a prescription of a plan for a person.</summary>
+/// <remarks>The answer follows from what is asked alone: prescriptions that say the same, for the same person, are asked once.</remarks>
 public delegate Truth PrescriptionCondition(in PrescriptionContext prescription);
 
 /// <summary>What to state as measured about a prescription.</summary>

@@ -44,7 +44,7 @@ public abstract record Rule
 
     /// <summary>Ways to change the numbers of a prescription so that the rule no longer finds it: by what was measured, and its limit.</summary>
     internal virtual IEnumerable<Mend> Mends(PreparedPlan plan, int prescription, ExercisePrescription source, Justification measured, Assessment person) =>
-        LimitMends.Of(source, measured, new PrescriptionContext(plan, prescription, person), prescription) is { } mend ? [mend] : [];
+        LimitMends.Of(source, measured, plan, prescription, new PrescriptionContext(plan, prescription, person)) is { } mend ? [mend] : [];
 
     /// <summary>Whether the rule has a question to a week: silence for want of one is no mend.</summary>
     internal virtual bool Asks(in WeekContext week) => true;

@@ -23,7 +23,7 @@ public sealed class ThreeWaysTests
         for (var seed = 0; seed < Count; seed++)
         {
             var dice = new Dice(seed);
-            var (client, plan) = (ArbitraryClient.Build(dice), ArbitraryPlan.Build(dice));
+            var (client, plan) = (ArbitraryClient.Build(dice), seed % 3 == 0 ? ArbitraryPlan.Repeating(dice) : ArbitraryPlan.Build(dice));
             var line = Encoding.UTF8.GetBytes($$"""{"id":"{{seed}}","client":{{BoneRulesJson.WriteClient(client)}},"plan":{{BoneRulesJson.WritePlan(plan)}}}""");
 
             var read = reader.Read(line, out var error);

@@ -48,6 +48,36 @@ public static class ArbitraryPlan
         };
     }
 
+    /// <summary>One plan from dice whose weeks say most of what the week before said, and of the rest a little else.</summary>
+    public static ExercisePlan Repeating(Dice dice)
+    {
+        var weeks = new List<PlanWeek> { Week(dice) };
+        for (var more = dice.Whole(1, 6); more > 0; more--)
+            weeks.Add(new PlanWeek { Sessions = weeks[^1].Sessions.Where(_ => dice.Chance(95)).DefaultIfEmpty(weeks[^1].Sessions[0]).Select(session => NextWeek(dice, session)).ToValueList() });
+        return new ExercisePlan { Template = dice.Maybe(20, dice.Any<PlanTemplate>), Weeks = weeks.ToValueList() };
+    }
+
+    private static PlanSession NextWeek(Dice dice, PlanSession session) => session with
+    {
+        Supervision = dice.Chance(90) ? session.Supervision : dice.Maybe(50, dice.Any<Supervision>),
+        Prescriptions = session.Prescriptions.Select(prescription => dice.Chance(75) ? prescription with { } : Changed(dice, prescription)).ToValueList(),
+    };
+
+    /// <summary>The same prescription but for one thing.</summary>
+    private static ExercisePrescription Changed(Dice dice, ExercisePrescription prescription) => dice.Whole(1, 10) switch
+    {
+        1 => Prescription(dice),
+        2 => prescription with { Repetitions = Count(dice, 1, 25), SetDetails = null },
+        3 => prescription with { LoadKilograms = dice.Maybe(80, () => dice.Number(0, 60)) },
+        4 => prescription with { Support = dice.Maybe(80, dice.Any<Support>) },
+        5 => prescription with { Tempo = dice.Maybe(80, dice.Any<Tempo>) },
+        6 => prescription with { Phase = dice.Maybe(80, dice.Any<SessionPhase>) },
+        7 => prescription with { Supervision = dice.Maybe(80, dice.Any<Supervision>) },
+        8 => prescription with { Sets = Count(dice, 1, 5), SetDetails = null },
+        9 => prescription with { Effort = dice.MaybeOf(80, () => Felt(dice)) },
+        _ => prescription with { PercentOneRepetitionMaximum = dice.Maybe(80, () => dice.Number(30, 105, 5)) },
+    };
+
     private static ExercisePlan Small(Dice dice) => new()
     {
         Weeks = [new PlanWeek { Sessions = [new PlanSession { TimesPerWeek = dice.Of(1, 2, 7), Prescriptions = dice.List(1, 2, () => Sensible(dice)) }] }],

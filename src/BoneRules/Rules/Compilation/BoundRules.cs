@@ -44,9 +44,10 @@ public sealed class BoundRules
     public void Judge(PreparedPlan plan, FindingSink sink)
     {
         Require(plan, sink);
+        var before = new JudgedBefore(stackalloc long[JudgedBefore.Places], stackalloc ulong[_doses.Length]);
         for (var w = 0; w < plan.Weeks.Length; w++)
         {
-            JudgeWeek(plan, w, sink);
+            JudgeWeek(plan, w, before, sink);
             JudgeSteps(plan, w, sink);
         }
         var context = new PlanContext(plan, Person);
@@ -65,23 +66,30 @@ public sealed class BoundRules
         Require(plan, sink);
         ArgumentOutOfRangeException.ThrowIfNegative(week);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(week, plan.Weeks.Length);
-        JudgeWeek(plan, week, sink);
+        JudgeWeek(plan, week, new JudgedBefore(stackalloc long[JudgedBefore.Places], stackalloc ulong[_doses.Length]), sink);
         var last = plan.Weeks[week].LastWeek + ProgressionWindowWeeks;
         for (var w = week; w < plan.Weeks.Length && plan.Weeks[w].FirstWeek <= last; w++) JudgeSteps(plan, w, sink);
     }
 
-    private void JudgeWeek(PreparedPlan plan, int week, FindingSink sink)
+    private void JudgeWeek(PreparedPlan plan, int week, in JudgedBefore before, FindingSink sink)
     {
         ref readonly var row = ref plan.Weeks[week];
         var context = new WeekContext(plan, week, Person);
-        Span<ulong> doseRows = stackalloc ulong[_doses.Length];
-        for (var d = 0; d < _doses.Length; d++) doseRows[d] = _doses[d].RowsIn(context);
+        for (var d = 0; d < _doses.Length; d++) before.SetDoseRows(d, _doses[d].RowsIn(context));
         for (var s = row.FirstSession; s < row.FirstSession + row.SessionCount; s++)
         {
             ref readonly var session = ref plan.Sessions[s];
             for (var p = session.FirstPrescription; p < session.FirstPrescription + session.PrescriptionCount;)
                 foreach (ref readonly var prescription in plan.Prescriptions.Run(p, session.FirstPrescription + session.PrescriptionCount - p))
-                    JudgePrescription(new PrescriptionContext(plan, prescription, Person), p++, doseRows, sink);
+                {
+                    if (!before.FoundFine(prescription))
+                    {
+                        var found = sink.Count;
+                        JudgePrescription(new PrescriptionContext(prescription, Person), p, before.DoseRows, sink);
+                        if (sink.Count == found) before.RememberFine(prescription);
+                    }
+                    p++;
+                }
             var sessionContext = new SessionContext(plan, s, Person);
             foreach (var (rule, bound) in _graded.Sessions) bound.Report(sink, Scope.Session, s, rule.Judge(sessionContext));
         }

@@ -1,7 +1,12 @@
 namespace BoneRules.Rules;
 
 /// <summary>What an exercise brings to a session whatever its dose, and which of its measures its dose counts towards.</summary>
-internal readonly record struct SessionShare(SessionTraits Traits, Pillars Pillars, MuscleGroups DemandingMuscles, CountsAs Counts)
+/// <param name="Traits">What a session with it has.</param>
+/// <param name="Pillars">The pillar that it earns.</param>
+/// <param name="DemandingMuscles">The muscle groups that need recovery after it.</param>
+/// <param name="TrainedMuscles">The muscle groups that it trains, by resistance or by spinal extension.</param>
+/// <param name="Counts">What its dose counts towards, and its role.</param>
+internal readonly record struct SessionShare(SessionTraits Traits, Pillars Pillars, MuscleGroups DemandingMuscles, MuscleGroups TrainedMuscles, CountsAs Counts)
 {
     public static SessionShare Of(Exercise? exercise, Movement movement, ExercisePillar? pillar, ResolutionKind kind)
     {
@@ -30,7 +35,8 @@ internal readonly record struct SessionShare(SessionTraits Traits, Pillars Pilla
                 pillars = Pillars.FlexibilityAndPosture;
                 break;
         }
-        return new SessionShare(traits, pillars, muscles, counts | DoseOf(movement, pillar) | RoleOf(movement, pillar));
+        var trained = pillar == ExercisePillar.Resistance || movement.SpinalExtension > SpinalExtension.None ? exercise?.Muscles ?? MuscleGroups.None : MuscleGroups.None;
+        return new SessionShare(traits, pillars, muscles, trained, counts | DoseOf(movement, pillar) | RoleOf(movement, pillar));
     }
 
     private static CountsAs DoseOf(Movement movement, ExercisePillar? pillar)

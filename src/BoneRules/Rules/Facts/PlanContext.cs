@@ -56,6 +56,9 @@ public readonly ref struct PlanContext
     /// <summary>Whether loads are given in percent of the one-repetition maximum.</summary>
     public bool HasPercentLoads => _plan.HasPercentLoads;
 
+    /// <summary>Whether any prescription states repetitions left in reserve, on whichever scale.</summary>
+    public bool HasRepetitionsInReserve => _plan.HasReserves;
+
     /// <summary>Whether a load rises anywhere in the plan.</summary>
     public bool HasLoadSteps => _plan.Steps.Length > 0;
 

@@ -4,6 +4,7 @@ namespace BoneRules.Rules;
 internal sealed class PlanPreparation(CompiledRules rules)
 {
     private readonly ExerciseLookup _exercises = new(rules);
+    private long _lastLikeness;
 
     public PreparedPlan Prepare(ExercisePlan plan)
     {
@@ -21,6 +22,7 @@ internal sealed class PlanPreparation(CompiledRules rules)
             {
                 var from = prescription;
                 for (var i = 0; i < planned.Prescriptions.Count; i++) Read(ref prescriptions[prescription++], planned, i, session);
+                Liken(prescriptions, from, prescription, w == 0 ? default : SessionBefore(weeks, sessions, w, session));
                 sessions[session] = SessionRows.Read(planned, w, from, prescriptions.Slice(from, prescription - from));
                 sessions[session].HoldingSymptomWeek = symptomWeek;
                 if (sessions[session++].HasHoldingSymptom) symptomWeek = w;
@@ -28,6 +30,29 @@ internal sealed class PlanPreparation(CompiledRules rules)
         }
         var header = new PlanHeader(plan.Kind, plan.Template, plan.Habits);
         return new PreparedPlan(rules, header, new LabelsOfObjects(plan), weeks, sessions, prescriptions, ProgressionSteps.IsDated(weeks, sessions));
+    }
+
+    /// <summary>Finds the rows that say the same as those at their places a week earlier: most weeks of a plan say again what the one before them said.</summary>
+    private void Liken(RowList<PrescriptionRow> prescriptions, int first, int end, in SessionRow before)
+    {
+        for (var p = first; p < end; p++)
+        {
+            ref var row = ref prescriptions[p];
+            var position = p - first;
+            if (position < before.PrescriptionCount)
+            {
+                ref readonly var earlier = ref prescriptions[before.FirstPrescription + position];
+                row.Likeness = row.SaysTheSame(earlier) ? earlier.Likeness : ++_lastLikeness;
+            }
+            else row.Likeness = ++_lastLikeness;
+        }
+    }
+
+    /// <summary>The session at the same place a week earlier; an empty one where that week had fewer.</summary>
+    private static SessionRow SessionBefore(WeekRow[] weeks, SessionRow[] sessions, int week, int session)
+    {
+        var place = session - weeks[week].FirstSession;
+        return place < weeks[week - 1].SessionCount ? sessions[weeks[week - 1].FirstSession + place] : default;
     }
 
     /// <summary>Lays one week out by itself.</summary>

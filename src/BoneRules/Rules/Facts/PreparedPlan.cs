@@ -16,6 +16,7 @@ public sealed class PreparedPlan
             HasVest |= session.HasVest;
             HasUncatalogued |= session.HasUncatalogued;
             HasPercentLoads |= session.HasPercentLoad;
+            HasReserves |= session.HasReserve;
         }
     }
 
@@ -35,6 +36,7 @@ public sealed class PreparedPlan
     internal bool HasVest { get; }
     internal bool HasUncatalogued { get; }
     internal bool HasPercentLoads { get; }
+    internal bool HasReserves { get; }
     internal PlanTemplate? Template => Header.Template;
     internal PlanHabits? Habits => Header.Habits;
     internal bool IsPerformed => Header.Kind == PlanKind.Performed;

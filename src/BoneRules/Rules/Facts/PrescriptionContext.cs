@@ -5,15 +5,13 @@ public readonly ref struct PrescriptionContext
 {
     private readonly ref readonly PrescriptionRow _row;
 
-    internal PrescriptionContext(PreparedPlan plan, int index, Assessment person) : this(plan, plan.Prescriptions[index], person) { }
+    internal PrescriptionContext(PreparedPlan plan, int index, Assessment person) : this(plan.Prescriptions[index], person) { }
 
-    internal PrescriptionContext(PreparedPlan plan, in PrescriptionRow row, Assessment person)
+    internal PrescriptionContext(in PrescriptionRow row, Assessment person)
     {
         _row = ref row;
-        (Plan, Person) = (plan, person);
+        Person = person;
     }
-
-    internal PreparedPlan Plan { get; }
 
     internal CompiledExercise Compiled => _row.Exercise;
 
@@ -130,7 +128,7 @@ public readonly ref struct PrescriptionContext
     }
 
     /// <summary>Whether the plan states a load outside the body, in whatever unit; what it leaves out is not stated.</summary>
-    public bool StatesLoad => _row.LoadKilograms > 0 || _row.PercentOneRepetitionMaximum > 0 || _row.RepetitionMaximum > 0;
+    public bool StatesLoad => _row.StatesLoad;
 
     /// <summary>Whether the plan asks for a fast tempo. A tempo that it leaves out is not fast: slow and controlled is how these movements are taught.</summary>
     public bool AtFastTempo => _row.Tempo == BoneRules.Tempo.Fast;

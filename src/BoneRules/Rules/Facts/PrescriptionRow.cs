@@ -7,6 +7,8 @@ internal struct PrescriptionRow
     private double _loadKilograms, _percent, _vestKilograms, _inReserve;
     private sbyte _tempo, _support, _phase, _supervision, _comfortable;
 
+    /// <summary>A number that a row shares only with rows that say the same, whatever their place; 0 where nobody looked.</summary>
+    public long Likeness;
     public CompiledExercise Exercise;
     public int Session;
 
@@ -131,6 +133,17 @@ internal struct PrescriptionRow
             return _percent > 0 ? new WorkingLoad(LoadBasis.PercentOneRepetitionMaximum, _percent) : null;
         }
     }
+
+    /// <summary>Whether another row differs in nothing but its place, so that whatever a rule may read of the one it reads of the other.</summary>
+    public readonly bool SaysTheSame(in PrescriptionRow other) =>
+        ReferenceEquals(Exercise, other.Exercise)
+        && Sets == other.Sets && Repetitions == other.Repetitions && Seconds == other.Seconds && HoldSeconds == other.HoldSeconds && Flights == other.Flights
+        && _loadKilograms.Equals(other._loadKilograms) && _percent.Equals(other._percent) && _vestKilograms.Equals(other._vestKilograms) && _inReserve.Equals(other._inReserve)
+        && (_tempo, _support, _phase, _supervision, _comfortable) == (other._tempo, other._support, other._phase, other._supervision, other._comfortable)
+        && (DoseMeasure, DoseLow, DoseHigh) == (other.DoseMeasure, other.DoseLow, other.DoseHigh)
+        && (RepetitionMaximum, TopRepetitions, InVest) == (other.RepetitionMaximum, other.TopRepetitions, other.InVest)
+        && (FewestContacts, MostContacts, Minutes, MinutesOpen) == (other.FewestContacts, other.MostContacts, other.Minutes, other.MinutesOpen)
+        && (WithoutRepetitions, StatesDose, ToFailure) == (other.WithoutRepetitions, other.StatesDose, other.ToFailure);
 
     private static double? Stated(double number) => double.IsNaN(number) ? null : number;
 }

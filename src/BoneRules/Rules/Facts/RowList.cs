@@ -82,14 +82,24 @@ internal sealed class RowList<T> where T : struct
         public Enumerator GetEnumerator() => new(rows, first, count);
     }
 
-    /// <summary>Goes through rows without copying them.</summary>
-    public struct Enumerator(RowList<T> rows, int first, int count)
+    /// <summary>Goes through rows without copying them, block by block.</summary>
+    public ref struct Enumerator(RowList<T> rows, int first, int count)
     {
         private readonly int _end = first + count;
-        private int _at = first - 1;
+        private int _nextBlock = first, _at = -1;
+        private ReadOnlySpan<T> _block;
 
-        public readonly ref readonly T Current => ref rows[_at];
+        public readonly ref readonly T Current => ref _block[_at];
 
-        public bool MoveNext() => ++_at < _end;
+        public bool MoveNext() => ++_at < _block.Length || Advance();
+
+        private bool Advance()
+        {
+            if (_nextBlock >= _end) return false;
+            _block = rows.Run(_nextBlock, _end - _nextBlock);
+            _nextBlock += _block.Length;
+            _at = 0;
+            return true;
+        }
     }
 }

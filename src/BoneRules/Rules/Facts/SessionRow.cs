@@ -14,6 +14,9 @@ internal struct SessionRow
 
     /// <summary>Muscle groups under external load or demanding body weight.</summary>
     public MuscleGroups ResistanceMuscles;
+
+    /// <summary>Muscle groups that are trained, by resistance or by spinal extension.</summary>
+    public MuscleGroups TrainedMuscles;
     public Pillars Pillars;
 
     /// <summary>Contacts at moderate or higher impact on each day it is done.</summary>
@@ -32,8 +35,8 @@ internal struct SessionRow
     public DateOnly? Date;
     public ValueList<Symptom>? Symptoms;
 
-    /// <summary>Whether it has a working load that may rise, a vest, an exercise that the catalogue does not know, a load in percent.</summary>
-    public bool HasWorkingLoad, HasVest, HasUncatalogued, HasPercentLoad;
+    /// <summary>Whether it has a working load that may rise, a vest, an exercise that the catalogue does not know, a load in percent, repetitions left in reserve.</summary>
+    public bool HasWorkingLoad, HasVest, HasUncatalogued, HasPercentLoad, HasReserve;
 
     /// <summary>Whether a symptom was noted that holds loads where they are.</summary>
     public bool HasHoldingSymptom;

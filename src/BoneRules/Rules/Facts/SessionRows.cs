@@ -53,12 +53,14 @@ internal static class SessionRows
         row.Traits |= share.Traits;
         row.Pillars |= share.Pillars;
         row.ResistanceMuscles |= share.DemandingMuscles;
+        row.TrainedMuscles |= share.TrainedMuscles;
         if (prescription.MinutesOpen) row.Traits |= Counts(share, CountsAs.LowImpactMinutes) ? SessionTraits.OpenMinutes | SessionTraits.OpenLowImpactMinutes : SessionTraits.OpenMinutes;
         if (IsLoaded(prescription)) row.Traits |= SessionTraits.ExternalLoad;
         row.HasWorkingLoad |= prescription.WorkingLoad is not null;
         row.HasVest |= prescription.InVest;
         row.HasUncatalogued |= prescription.Exercise.Exercise is null;
         row.HasPercentLoad |= prescription.PercentOneRepetitionMaximum > 0;
+        row.HasReserve |= prescription.RepetitionsInReserve is not null;
         if (Counts(share, CountsAs.Impacts))
         {
             row.FewestImpacts += prescription.FewestContacts;

@@ -35,12 +35,19 @@ public readonly ref partial struct WeekContext
         {
             foreach (ref readonly var prescription in PrescriptionsOf(session))
             {
-                if (prescription.Exercise.Pillar != pillar || ((ReadOnlySpan<CompiledExercise?>)seen)[..count].Contains(prescription.Exercise)) continue;
+                if (prescription.Exercise.Pillar != pillar || Holds(((ReadOnlySpan<CompiledExercise?>)seen)[..count], prescription.Exercise)) continue;
                 if (count == MostDistinct) return count;
                 seen[count++] = prescription.Exercise;
             }
         }
         return count;
+    }
+
+    private static bool Holds(ReadOnlySpan<CompiledExercise?> exercises, CompiledExercise exercise)
+    {
+        foreach (var one in exercises)
+            if (ReferenceEquals(one, exercise)) return true;
+        return false;
     }
 
     /// <summary>The muscle groups that the week trains by resistance or by spinal extension.</summary>
@@ -49,10 +56,7 @@ public readonly ref partial struct WeekContext
         get
         {
             var muscles = MuscleGroups.None;
-            foreach (ref readonly var session in _sessions)
-                foreach (ref readonly var prescription in PrescriptionsOf(session))
-                    if (prescription.Exercise.Pillar == ExercisePillar.Resistance || prescription.Exercise.Movement.SpinalExtension > SpinalExtension.None)
-                        muscles |= prescription.Exercise.Exercise?.Muscles ?? MuscleGroups.None;
+            foreach (ref readonly var session in _sessions) muscles |= session.TrainedMuscles;
             return muscles;
         }
     }

@@ -3,6 +3,7 @@ namespace BoneRules.Rules;
 public readonly ref partial struct WeekContext
 {
     private const int MostDaysApart = 4;
+    private const int Sunday = 6;
 
     /// <summary>Whether the week has something on two days in a row; unknown where days are open.</summary>
     /// <remarks>A repeated week meets itself again: its Sunday is next to its Monday.</remarks>
@@ -17,10 +18,10 @@ public readonly ref partial struct WeekContext
             times += session.Times;
             open |= !session.IsPlaced;
         }
-        for (var day = 0; day < (_row.Repeat > 1 ? 7 : 6); day++)
-            if ((mask >> day & 1) != 0 && (mask >> ((day + 1) % 7) & 1) != 0) return true;
+        var dayBefore = mask >> 1 | (_row.Repeat > 1 ? mask << Sunday : 0);
+        if ((mask & dayBefore) != 0) return true;
         // No five days of a week keep a day between them, wherever they fall.
-        if (DaysWith(traits).Lowest > MostDaysApart) return true;
+        if (times > MostDaysApart && DaysWith(traits).Lowest > MostDaysApart) return true;
         return open && times > 1 ? Truth.Unknown : Truth.False;
     }
 
@@ -42,7 +43,7 @@ public readonly ref partial struct WeekContext
         for (var day = 0; day < 6; day++)
             if ((muscles[day] & muscles[day + 1]) != 0) return true;
         var nextMonday = (_row.Repeat > 1 ? muscles[0] : MuscleGroups.None) | MondayMusclesAfter(_index);
-        if ((muscles[6] & nextMonday) != 0 || AnyMusclesOnTooManyDays()) return true;
+        if ((muscles[Sunday] & nextMonday) != 0 || (sessions > MostDaysApart && AnyMusclesOnTooManyDays())) return true;
         return open && sessions > 1 ? Truth.Unknown : Truth.False;
     }
 

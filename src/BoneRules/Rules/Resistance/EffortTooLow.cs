@@ -29,6 +29,7 @@ internal static class EffortTooLow
         Severities = SeverityTable.Everybody(Severity.Info),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>
         {
+            if (!plan.HasRepetitionsInReserve) return;
             var trained = plan.Person.Client.TrainingWeeks ?? 0;
             for (var i = 0; i < plan.PrescriptionCount; i++)
             {

@@ -33,6 +33,31 @@ public sealed class BoundRulesTests
     }
 
     [Fact]
+    public void What_rules_of_two_words_only_discourage_is_asked_for_its_dose() =>
+        JudgeFold(People.Osteoporosis, [.. ManyRules.Create(140, [1, 70], []).Select(static rule => rule with { Cases = [new SeverityCase(SeverityTable.Everybody(Severity.Warning))] }), NoFolds])
+            .Select(static item => item.Rule.GetType().Name).Should().Equal("Contraindication", "Contraindication", "DoseRule");
+
+    [Theory]
+    [InlineData(new[] { 1 }, new int[0], true, 1)]
+    [InlineData(new[] { 70 }, new[] { 1 }, true, 2)]
+    [InlineData(new[] { 1 }, new[] { 70 }, true, 2)]
+    [InlineData(new int[0], new[] { 1, 70 }, false, 2)]
+    [InlineData(new int[0], new int[0], false, 0)]
+    public void A_movement_is_judged_by_the_rules_of_all_words(int[] certain, int[] possible, bool forbidden, int told)
+    {
+        var rules = ManyRules.Create(140, [.. certain, 2, 71], possible);
+        // These two are about the movement, and not about the person.
+        foreach (var other in (int[])[2, 71]) rules[other] = rules[other] with { ForWhom = static _ => Truth.False };
+        var compiled = new RuleSet("test", "1", [.. rules]).Compile(SmallWorld.Catalog);
+        var (person, plan, sink) = (Assessment.Assess(People.Osteoporosis), compiled.Prepare(Of(Prescribe("fold"))), new FindingSink());
+
+        compiled.Bind(person).JudgeMovement(new PrescriptionContext(plan, 0, person), 0, sink).Should().Be(forbidden);
+
+        sink.Items.ToArray().Select(item => Array.IndexOf(rules, item.Rule)).Should().Equal([.. certain.Concat(possible).Order()]);
+        sink.Count.Should().Be(told);
+    }
+
+    [Fact]
     public void A_dose_of_nothing_hazardous_is_asked() => JudgeFold(People.Osteoporosis, NoFolds).Should().ContainSingle();
 
     [Theory]

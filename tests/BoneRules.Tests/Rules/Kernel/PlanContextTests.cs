@@ -53,6 +53,8 @@ public sealed class PlanContextTests
                 (Of(plan).HasVest, Of(plan).HasUncataloguedExercise, Of(plan).HasPercentLoads).Should().Be((vest, uncatalogued, percent));
         }
 
+        Of(Plans.Of(Prescribe("squat"), Prescribe("squat") with { Effort = new Effort { Scale = EffortScale.RepetitionsInReserve, Value = 0 } })).HasRepetitionsInReserve.Should().BeTrue();
+        Of(Plans.Of(Prescribe("squat") with { Effort = new Effort { Scale = EffortScale.Borg6To20, Value = 12 } })).HasRepetitionsInReserve.Should().BeFalse();
         Tells(Prescribe("squat"), false, false, false);
         Tells(Prescribe("squat") with { VestKilograms = 1 }, true, false, false);
         Tells(new ExercisePrescription { Name = "Zorb wiggle" }, false, true, false);

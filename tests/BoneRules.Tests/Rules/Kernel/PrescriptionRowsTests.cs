@@ -130,6 +130,52 @@ public sealed class PrescriptionRowsTests
         (row.Sets, row.Repetitions, row.LoadKilograms, row.TopRepetitions).Should().Be((new CountRange(3), new CountRange(6, 10), 25.0, 6));
     }
 
+    [Fact]
+    public void What_a_set_says_itself_is_not_said_for_all()
+    {
+        var own = new SetDetail { Repetitions = 6, LoadKilograms = 10, PercentOneRepetitionMaximum = 40, DurationSeconds = 20 };
+        var all = Squat with { Repetitions = 12, LoadKilograms = 30, PercentOneRepetitionMaximum = 70, DurationSeconds = 60 };
+
+        var said = Read(all with { SetDetails = [own] });
+        var left = Read(all with { SetDetails = [new SetDetail()] });
+
+        (said.Repetitions, said.LoadKilograms, said.PercentOneRepetitionMaximum, said.Seconds, said.TopRepetitions).Should().Be((new CountRange(6), 10.0, 40.0, new MeasureRange(20), 6));
+        (left.Repetitions, left.LoadKilograms, left.PercentOneRepetitionMaximum, left.Seconds, left.TopRepetitions).Should().Be((new CountRange(12), 30.0, 70.0, new MeasureRange(60), 12));
+    }
+
+    [Fact]
+    public void Of_all_sets_the_most_percent_and_the_least_in_reserve_count_in_whatever_order()
+    {
+        SetDetail Set(double? percent, double? left) => new() { PercentOneRepetitionMaximum = percent, Effort = left is { } value ? new Effort { Scale = EffortScale.RepetitionsInReserve, Value = value } : null };
+        void Gives(double? percent, double? left, params SetDetail[] sets)
+        {
+            foreach (var details in (ValueList<SetDetail>[])[[.. sets], [.. sets.Reverse()]])
+            {
+                var row = Read(Squat with { SetDetails = details });
+                (row.PercentOneRepetitionMaximum, row.RepetitionsInReserve).Should().Be((percent, left));
+            }
+        }
+
+        Gives(80, 1, Set(60, 3), Set(80, 1));
+        Gives(80, 1, Set(80, 3), Set(60, 1), Set(70, 2));
+        Gives(60, 3, Set(60, 3), Set(null, null));
+        Gives(null, null, Set(null, null), Set(null, null));
+    }
+
+    [Fact]
+    public void A_set_that_says_nothing_takes_no_part_in_a_range()
+    {
+        foreach (var details in (ValueList<SetDetail>[])[[new SetDetail { Repetitions = 8, DurationSeconds = 30 }, new SetDetail()], [new SetDetail(), new SetDetail { Repetitions = 8, DurationSeconds = 30 }]])
+        {
+            var row = Read(Squat with { SetDetails = details });
+            (row.Repetitions, row.Seconds).Should().Be((new CountRange(8), new MeasureRange(30)));
+        }
+    }
+
+    [Fact]
+    public void Two_sets_to_failure_are_to_failure() =>
+        Read(Squat with { SetDetails = [new SetDetail { Type = SetType.Failure }, new SetDetail { Type = SetType.Failure }] }).ToFailure.Should().BeTrue();
+
     [Theory]
     [InlineData(SetType.WarmUp)]
     [InlineData(SetType.Drop)]
@@ -212,6 +258,15 @@ public sealed class PrescriptionRowsTests
     }
 
     [Fact]
+    public void A_repetition_may_land_more_than_once()
+    {
+        var catalog = new ExerciseCatalog([new Exercise { Id = "jack", Name = "Jack", Pillar = ExercisePillar.WeightBearing, Movement = SmallWorld.Still with { Impact = ImpactLevel.Moderate, ContactsPerRepetition = 2 } }]);
+        var row = new RuleSet("test", "1", []).Compile(catalog).Prepare(Of(Prescribe("jack") with { Sets = new(2, 3), Repetitions = new(5, 10) })).Prescriptions[0];
+
+        (row.FewestContacts, row.MostContacts).Should().Be((20, 60));
+    }
+
+    [Fact]
     public void Minutes_are_those_that_the_plan_is_sure_to_ask_for()
     {
         Read(Squat with { DurationSeconds = 90 }).Minutes.Should().Be(1.5);
@@ -219,6 +274,7 @@ public sealed class PrescriptionRowsTests
         Read(Squat with { DurationSeconds = 60, PerSide = true }).Minutes.Should().Be(2);
         Read(Squat with { HoldSeconds = 30, Repetitions = new(4, 6), Sets = 2 }).Minutes.Should().Be(4);
         Read(Squat with { HoldSeconds = 30, Sets = 2 }).Minutes.Should().Be(1);
+        Read(Squat with { HoldSeconds = new(30, 60), Repetitions = 2 }).Minutes.Should().Be(1);
         Read(Squat with { HoldSeconds = 30, DurationSeconds = 60 }).Minutes.Should().Be(1);
         Read(Squat with { Repetitions = 8, Sets = 3 }).Minutes.Should().Be(0);
     }

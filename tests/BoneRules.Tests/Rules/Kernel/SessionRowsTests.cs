@@ -153,12 +153,13 @@ public sealed class SessionRowsTests
     [Fact]
     public void What_a_session_has_is_told_by_any_of_its_prescriptions()
     {
-        var row = Read(Session(null, Prescribe("stretch"), Prescribe("squat", 3, 8, 20), Prescribe("press") with { PercentOneRepetitionMaximum = 60 }, new ExercisePrescription { Name = "Zorb wiggle", VestKilograms = 2 }, Prescribe("walk")));
+        var row = Read(Session(null, Prescribe("stretch"), Prescribe("squat", 3, 8, 20), Prescribe("press") with { PercentOneRepetitionMaximum = 60 }, new ExercisePrescription { Name = "Zorb wiggle", VestKilograms = 2 }, Prescribe("walk") with { Effort = new Effort { Scale = EffortScale.Rpe10, Value = 10 } }));
         var plain = Read(Session(null, Prescribe("stretch"), Prescribe("squat", 3, 8, 0)) with { PartOfDay = PartOfDay.Morning });
 
-        (row.HasWorkingLoad, row.HasVest, row.HasUncatalogued, row.HasPercentLoad, row.HasHoldingSymptom).Should().Be((true, true, true, true, false));
-        (plain.HasWorkingLoad, plain.HasVest, plain.HasUncatalogued, plain.HasPercentLoad).Should().Be((false, false, false, false));
-        (row.Pillars, row.ResistanceMuscles).Should().Be((Pillars.FlexibilityAndPosture | Pillars.Resistance | Pillars.WeightBearing, MuscleGroups.Legs | MuscleGroups.Shoulders));
+        (row.HasWorkingLoad, row.HasVest, row.HasUncatalogued, row.HasPercentLoad, row.HasReserve, row.HasHoldingSymptom).Should().Be((true, true, true, true, true, false));
+        (plain.HasWorkingLoad, plain.HasVest, plain.HasUncatalogued, plain.HasPercentLoad, plain.HasReserve).Should().Be((false, false, false, false, false));
+        (row.Pillars, row.ResistanceMuscles, row.TrainedMuscles)
+            .Should().Be((Pillars.FlexibilityAndPosture | Pillars.Resistance | Pillars.WeightBearing, MuscleGroups.Legs | MuscleGroups.Shoulders, MuscleGroups.Legs | MuscleGroups.Shoulders));
         (row.Traits.Has(SessionTraits.PartOfDay), plain.Traits.Has(SessionTraits.PartOfDay)).Should().Be((false, true));
         row.Traits.Has(SessionTraits.Demanding | SessionTraits.Resistance | SessionTraits.DemandingResistance | SessionTraits.Unknown).Should().BeTrue();
         (TraitsOf(Prescribe("walk"), Prescribe("breathe")) & (SessionTraits.Demanding | SessionTraits.Resistance | SessionTraits.Unknown)).Should().Be(SessionTraits.None);

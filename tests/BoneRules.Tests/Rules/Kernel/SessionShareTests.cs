@@ -58,7 +58,7 @@ public sealed class SessionShareTests
     [Fact]
     public void An_exercise_that_nobody_knows_is_noted()
     {
-        SessionShare.Of(null, new Movement(), null, ResolutionKind.Unknown).Should().Be(new SessionShare(SessionTraits.Unknown, Pillars.None, MuscleGroups.None, CountsAs.Nothing));
+        SessionShare.Of(null, new Movement(), null, ResolutionKind.Unknown).Should().Be(new SessionShare(SessionTraits.Unknown, Pillars.None, MuscleGroups.None, MuscleGroups.None, CountsAs.Nothing));
         SessionShare.Of(null, new Movement(), null, ResolutionKind.Inferred).Traits.Should().Be(SessionTraits.None);
     }
 

@@ -30,7 +30,7 @@ public sealed record SeverityTable
         if (table.Length != 8 || table[5] != '/')
             throw new ArgumentException($"\"{table}\" is not five letters, a slash and two letters, such as AIWWE/AW.", nameof(table));
         var bone = table[..5];
-        return Of(table, bone, Stricter(bone, table[6]), Stricter(bone, table[7]));
+        return Of(table, bone, Stricter(bone, table[6], table), Stricter(bone, table[7], table));
     }
 
     /// <summary>A table with a row of five letters for each of F0, F1 and F2.</summary>
@@ -75,11 +75,11 @@ public sealed record SeverityTable
         return new SeverityTable(text, cells);
     }
 
-    private static string Stricter(string row, char floor) =>
-        string.Create(row.Length, (row, floor), static (span, state) =>
+    private static string Stricter(string row, char floor, string table) =>
+        string.Create(row.Length, (row, floor, table), static (span, state) =>
         {
             for (var i = 0; i < span.Length; i++)
-                span[i] = Parse(state.row[i], state.row).Highest >= Parse(state.floor, state.row).Highest ? state.row[i] : state.floor;
+                span[i] = Parse(state.row[i], state.table).Highest >= Parse(state.floor, state.table).Highest ? state.row[i] : state.floor;
         });
 
     private static Cell Parse(char letter, string table) => letter switch

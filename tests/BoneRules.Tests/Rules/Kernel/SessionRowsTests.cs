@@ -164,4 +164,42 @@ public sealed class SessionRowsTests
         row.Traits.Has(SessionTraits.Demanding | SessionTraits.Resistance | SessionTraits.DemandingResistance | SessionTraits.Unknown).Should().BeTrue();
         (TraitsOf(Prescribe("walk"), Prescribe("breathe")) & (SessionTraits.Demanding | SessionTraits.Resistance | SessionTraits.Unknown)).Should().Be(SessionTraits.None);
     }
+
+    [Fact]
+    public void What_comes_twice_is_there_all_the_same()
+    {
+        var loaded = Prescribe("squat", 3, 8, 20) with { VestKilograms = 2, PercentOneRepetitionMaximum = 60, Effort = new Effort { Scale = EffortScale.RepetitionsInReserve, Value = 2 } };
+
+        var row = Read(Session([Weekday.Monday], loaded, loaded) with { PartOfDay = PartOfDay.Evening });
+
+        (row.HasWorkingLoad, row.HasVest, row.HasPercentLoad, row.HasReserve).Should().Be((true, true, true, true));
+        (row.ResistanceMuscles, row.TrainedMuscles).Should().Be((MuscleGroups.Legs, MuscleGroups.Legs));
+        row.Traits.Has(SessionTraits.ExternalLoad | SessionTraits.PartOfDay).Should().BeTrue();
+        TraitsOf(Prescribe("walk"), Prescribe("walk")).Has(SessionTraits.OpenMinutes | SessionTraits.OpenLowImpactMinutes | SessionTraits.WarmUp).Should().BeTrue("both are of no stated time");
+        TraitsOf(Prescribe("squat") with { Phase = SessionPhase.CoolDown }, Prescribe("squat") with { Phase = SessionPhase.CoolDown }).Has(SessionTraits.CoolDown).Should().BeTrue();
+        TraitsOf(Prescribe("stretch"), Prescribe("stretch")).Has(SessionTraits.ColdStretching).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Two_symptoms_that_hold_loads_hold_them()
+    {
+        var holding = Enum.GetValues<Symptom>().Where(static symptom => symptom.HoldsLoads()).Take(2).ToArray();
+
+        holding.Should().HaveCount(2);
+        Read(Session(null, Prescribe("squat")) with { Symptoms = [.. holding] }).HasHoldingSymptom.Should().BeTrue();
+        Read(Session(null, Prescribe("squat")) with { Symptoms = [holding[0]] }).HasHoldingSymptom.Should().BeTrue();
+        Read(Session(null, Prescribe("squat")) with { Symptoms = [] }).HasHoldingSymptom.Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData(Supervision.Trainer, Supervision.HealthProfessional, Supervision.Trainer)]
+    [InlineData(Supervision.None, Supervision.HealthProfessional, Supervision.None)]
+    [InlineData(null, Supervision.HealthProfessional, Supervision.HealthProfessional)]
+    [InlineData(null, null, Supervision.None)]
+    public void Who_is_there_says_the_session_before_the_person(Supervision? session, Supervision? client, Supervision expected)
+    {
+        var plan = Rules.Prepare(Week(Session(null, Prescribe("squat")) with { Supervision = session }));
+
+        new SessionContext(plan, 0, Assessment.Assess(People.Osteoporosis with { Supervision = client })).Supervision.Should().Be(expected);
+    }
 }

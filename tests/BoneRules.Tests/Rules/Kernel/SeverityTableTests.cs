@@ -92,4 +92,27 @@ public sealed class SeverityTableTests
         SeverityTable.Of("AIWWE/AW").Equals(null).Should().BeFalse();
         FluentActions.Invoking(() => SeverityTable.Of(null!)).Should().Throw<ArgumentNullException>();
     }
+
+    [Theory]
+    [InlineData("AAAAA", "AAAEW", "EEEEE")]
+    [InlineData("AAAAA", "EAAAA", "EEEEE")]
+    [InlineData("AAAAA", "AAAAA", "AAWAA")]
+    [InlineData("AAAAE", "AAAAW", "EEEEE")]
+    [InlineData("AAAAA", "WWWWW", "WWAWW")]
+    [InlineData("AAAAA", "AAAAI", "AAAAA")]
+    public void A_row_of_its_own_grows_milder_neither_along_itself_nor_below_the_one_before(string f0, string f1, string f2) =>
+        FluentActions.Invoking(() => SeverityTable.Of(f0, f1, f2)).Should().Throw<ArgumentException>().WithMessage("*milder*");
+
+    [Fact]
+    public void A_letter_that_is_none_is_named() => FluentActions.Invoking(static () => SeverityTable.Of("AIXWE/AW")).Should().Throw<ArgumentException>().WithMessage("'X' in \"AIXWE/AW\" is none of A, I, W, E, U.*");
+
+    [Fact]
+    public void A_rule_is_told_at_least_as_gravely_as_it_should_be_and_as_configured_where_it_is()
+    {
+        var rule = SmallWorld.Doses(SmallWorld.General("lifts"));
+
+        (rule with { LeastSeverity = Severity.Warning }).ToldAs(Severity.Info).Should().Be(Severity.Warning);
+        (rule with { LeastSeverity = Severity.Info }).ToldAs(Severity.Warning).Should().Be(Severity.Warning);
+        (rule with { LeastSeverity = Severity.Warning, ConfiguredSeverity = Severity.Info }).ToldAs(Severity.Error).Should().Be(Severity.Info);
+    }
 }

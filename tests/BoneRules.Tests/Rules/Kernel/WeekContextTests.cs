@@ -322,4 +322,59 @@ public sealed class WeekContextTests
         new WeekContext(plan, 0, Person).SameMusclesOnConsecutiveDays().ToString().Should().Be(expected);
         new WeekContext(plan, 1, Person).SameMusclesOnConsecutiveDays().IsFalse.Should().BeTrue();
     }
+
+    [Fact]
+    public void Two_sessions_on_a_day_are_on_that_day_and_two_open_ones_leave_days_open()
+    {
+        var (monday, both, tuesday) = (Session([Weekday.Monday], Prescribe("squat")), Session([Weekday.Monday, Weekday.Wednesday], Prescribe("squat")), Session([Weekday.Tuesday], Prescribe("squat")));
+        var open = Open(1, Prescribe("squat"));
+
+        Week(both, monday).DayMaskWith(SessionTraits.Resistance).Should().Be(0b101);
+        Week(monday, monday, tuesday).OnConsecutiveDays(SessionTraits.Resistance).IsTrue.Should().BeTrue();
+        Week(monday, monday, tuesday).SameMusclesOnConsecutiveDays().IsTrue.Should().BeTrue();
+        Week(open, open).OnConsecutiveDays(SessionTraits.Resistance).IsUnknown.Should().BeTrue();
+        Week(open, open).SameMusclesOnConsecutiveDays().IsUnknown.Should().BeTrue();
+        Week(open, open).DaysWithSessions(2).Should().Be(new Amount(0, 7));
+    }
+
+    [Fact]
+    public void A_Sunday_is_next_to_a_Monday_with_two_sessions()
+    {
+        var monday = Session([Weekday.Monday], Prescribe("squat"));
+        var plan = Rules.Prepare(new ExercisePlan { Weeks = [new PlanWeek { Sessions = [Session([Weekday.Sunday], Prescribe("squat"))] }, new PlanWeek { Sessions = [monday, monday] }] });
+
+        new WeekContext(plan, 0, Person).SameMusclesOnConsecutiveDays().IsTrue.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(MuscleGroups.Legs, MuscleGroups.Legs, 3, 2, "unknown")]
+    [InlineData(MuscleGroups.Legs, MuscleGroups.Trunk, 4, 4, "unknown")]
+    [InlineData(MuscleGroups.Legs, MuscleGroups.Trunk, 5, 1, "yes")]
+    [InlineData(MuscleGroups.Legs, MuscleGroups.Trunk, 1, 5, "yes")]
+    [InlineData(MuscleGroups.Arms | MuscleGroups.Legs, MuscleGroups.Chest, 5, 1, "yes")]
+    public void Five_days_are_too_many_for_one_muscle_group_and_not_for_two_in_turns(MuscleGroups one, MuscleGroups other, int first, int second, string expected)
+    {
+        var catalog = new ExerciseCatalog(
+        [
+            new Exercise { Id = "one", Name = "One", Pillar = ExercisePillar.Resistance, Muscles = one, Movement = SmallWorld.Still },
+            new Exercise { Id = "other", Name = "Other", Pillar = ExercisePillar.Resistance, Muscles = other, Movement = SmallWorld.Still },
+        ]);
+
+        new WeekContext(new RuleSet("test", "1", []).Compile(catalog).Prepare(Plans.Week(Open(first, Prescribe("one")), Open(second, Prescribe("other")))), 0, Person)
+            .SameMusclesOnConsecutiveDays().ToString().Should().Be(expected);
+    }
+
+    [Fact]
+    public void Open_days_that_fall_short_alone_may_reach_it_with_those_that_are_named()
+    {
+        Amount Days(params ReadOnlySpan<PlanSession> sessions) => Week(sessions).DaysReaching(SessionMeasure.Impacts, 50, SessionMeasure.ImpactMinutes, 20);
+
+        // Three days of 25 and three open ones of 25 give three days of 50 at most.
+        Days(Hops(25, Weekday.Monday, Weekday.Wednesday, Weekday.Friday), Open(3, Prescribe("hop", 1, 25))).Should().Be(new Amount(0, 3));
+        // Two of the days of the other measure as well.
+        Days(Session([Weekday.Monday, Weekday.Friday], Minutes("jog", 10)), Open(2, Minutes("jog", 10))).Should().Be(new Amount(0, 2));
+        Days(Session([Weekday.Monday], Minutes("jog", 60)), Open(1, Minutes("jog", 10))).Should().Be(new Amount(1, 2));
+        // One open session can lift one day, whatever the total would allow.
+        Days(Hops(49, Weekday.Monday, Weekday.Tuesday, Weekday.Wednesday, Weekday.Thursday), Open(1, Prescribe("hop", 1, 10))).Should().Be(new Amount(0, 4));
+    }
 }

@@ -18,7 +18,8 @@ var library = Path.Combine(bin, "BoneRules.dll");
 var mutants = Mutant.Read(library).Where(mutant => folders.ContainsKey(mutant.Type)).ToList();
 var running = results + ".running";
 // What overflows the stack, or otherwise ends the process, was noticed.
-if (File.Exists(running) && File.ReadAllText(running) is { Length: > 0 } fatal) Record(mutants.Single(mutant => mutant.Id == int.Parse(fatal, CultureInfo.InvariantCulture)), "Crashed", "end of the process");
+if (File.Exists(running) && int.TryParse(File.ReadAllText(running), NumberStyles.None, CultureInfo.InvariantCulture, out var last) && mutants.Find(mutant => mutant.Id == last) is { } fatal)
+    Record(fatal, "Crashed", "end of the process");
 var done = File.Exists(results) ? File.ReadLines(results).Select(static line => int.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture)).ToHashSet() : [];
 var suite = new Suite(bin, Suite.NoMutant);
 // The first call has seen to it that all is green without a mutant.

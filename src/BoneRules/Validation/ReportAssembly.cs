@@ -21,7 +21,8 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
             if (item.Low == Severity.None) continue;
             var finding = FindingOf(item);
             var suppression = ledger.Covering(finding, item.Scope == Scope.Prescription ? _places.NameAt(item.Index) : null);
-            (suppression is null ? findings : suppressed).Add(finding with { SuppressedBy = suppression });
+            if (suppression is null) findings.Add(finding);
+            else suppressed.Add(finding with { SuppressedBy = suppression });
         }
         // A part of a plan tells nothing about suppressions that concern the rest.
         if (onlyWeek is null) findings.InsertRange(findings.FindLastIndex(static finding => finding.Path.StartsWith("client:", StringComparison.Ordinal)) + 1, FaultsOf(ledger));

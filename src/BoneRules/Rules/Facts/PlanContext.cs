@@ -25,6 +25,17 @@ public readonly ref struct PlanContext
     /// <summary>How many prescriptions the plan writes out.</summary>
     public int PrescriptionCount => _plan.Prescriptions.Length;
 
+    /// <summary>How many prescriptions say nothing of how much: neither repetitions nor time, distance, flights or impacts.</summary>
+    public int PrescriptionsWithoutDose
+    {
+        get
+        {
+            var count = 0;
+            foreach (ref readonly var session in _plan.Sessions.AsSpan()) count += session.WithoutDose;
+            return count;
+        }
+    }
+
     /// <summary>Whether a trainer or a health professional is there at every exercise.</summary>
     public bool IsSupervisedThroughout
     {

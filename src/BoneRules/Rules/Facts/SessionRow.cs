@@ -19,6 +19,12 @@ internal struct SessionRow
     public MuscleGroups TrainedMuscles;
     public Pillars Pillars;
 
+    /// <summary>The pillars that its exercises are counted to in the catalogue, as <see cref="BitOf"/> gives them; what earns no dose is among them.</summary>
+    public int ExercisePillars;
+
+    /// <summary>How many of its prescriptions say nothing of how much.</summary>
+    public int WithoutDose;
+
     /// <summary>Contacts at moderate or higher impact on each day it is done.</summary>
     public double FewestImpacts, MostImpacts;
 
@@ -43,6 +49,9 @@ internal struct SessionRow
 
     /// <summary>The position in the plan of the last week in which an earlier session noted such a symptom; −1 for none.</summary>
     public int HoldingSymptomWeek;
+
+    /// <summary>A bit for each pillar, and one for what is of no known pillar.</summary>
+    public static int BitOf(ExercisePillar? pillar) => pillar is { } known ? 1 << ((int)known + 1) : 1;
 
     /// <summary>Whether the plan names its days.</summary>
     public readonly bool IsPlaced => Days != 0;

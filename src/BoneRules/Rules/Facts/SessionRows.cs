@@ -54,6 +54,8 @@ internal static class SessionRows
         row.Pillars |= share.Pillars;
         row.ResistanceMuscles |= share.DemandingMuscles;
         row.TrainedMuscles |= share.TrainedMuscles;
+        row.ExercisePillars |= SessionRow.BitOf(prescription.Exercise.Pillar);
+        if (!prescription.StatesDose) row.WithoutDose++;
         if (prescription.MinutesOpen) row.Traits |= Counts(share, CountsAs.LowImpactMinutes) ? SessionTraits.OpenMinutes | SessionTraits.OpenLowImpactMinutes : SessionTraits.OpenMinutes;
         if (IsLoaded(prescription)) row.Traits |= SessionTraits.ExternalLoad;
         row.HasWorkingLoad |= prescription.WorkingLoad is not null;

@@ -16,10 +16,12 @@ public readonly ref partial struct WeekContext
         var total = 0.0;
         foreach (ref readonly var session in _sessions)
         {
+            if ((session.ExercisePillars & SessionRow.BitOf(null)) != 0) return null;
+            if ((session.ExercisePillars & SessionRow.BitOf(pillar)) == 0) continue;
             foreach (ref readonly var prescription in PrescriptionsOf(session))
             {
-                if (prescription.Exercise.Pillar is { } known && known != pillar) continue;
-                if (prescription.Exercise.Pillar is null || prescription.Minutes <= 0) return null;
+                if (prescription.Exercise.Pillar != pillar) continue;
+                if (prescription.Minutes <= 0) return null;
                 total += prescription.Minutes * session.Times;
             }
         }
@@ -33,6 +35,7 @@ public readonly ref partial struct WeekContext
         var count = 0;
         foreach (ref readonly var session in _sessions)
         {
+            if ((session.ExercisePillars & SessionRow.BitOf(pillar)) == 0) continue;
             foreach (ref readonly var prescription in PrescriptionsOf(session))
             {
                 if (prescription.Exercise.Pillar != pillar || Holds(((ReadOnlySpan<CompiledExercise?>)seen)[..count], prescription.Exercise)) continue;

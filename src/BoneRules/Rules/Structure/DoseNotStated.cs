@@ -19,12 +19,7 @@ internal static class DoseNotStated
         },
         Severities = SeverityTable.Everybody(Severity.Info),
         Judge = static (in PlanContext plan) =>
-        {
-            var count = 0;
-            for (var i = 0; i < plan.PrescriptionCount; i++)
-                if (!plan.Prescription(i).StatesDose) count++;
-            return Judgement.ViolationIf(count > 0, Justification.OfNumber(Quantity.Exercises, count, max: 0));
-        },
+            Judgement.ViolationIf(plan.PrescriptionsWithoutDose > 0, Justification.OfNumber(Quantity.Exercises, plan.PrescriptionsWithoutDose, max: 0)),
         Examples = static () =>
         [
             new("Sit-to-stand, and no more said", People.Healthy, Of(Prescribe("sit-to-stand")), ExpectedJudgement.Info),

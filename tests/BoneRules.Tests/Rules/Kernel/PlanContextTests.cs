@@ -45,6 +45,14 @@ public sealed class PlanContextTests
     }
 
     [Fact]
+    public void Prescriptions_that_say_nothing_of_how_much_are_counted_over_all_sessions()
+    {
+        Of(Plan).PrescriptionsWithoutDose.Should().Be(Enumerable.Range(0, Of(Plan).PrescriptionCount).Count(static i => !Of(Plan).Prescription(i).StatesDose)).And.BePositive();
+        Of(WeekByWeek(Prescribe("squat", 3, 8), Prescribe("squat"))).PrescriptionsWithoutDose.Should().Be(1);
+        Of(Plans.Of(Prescribe("squat"), Prescribe("press"), Prescribe("squat", 3, 8))).PrescriptionsWithoutDose.Should().Be(2);
+    }
+
+    [Fact]
     public void Vests_names_that_nobody_knows_percent_and_steps_are_told_wherever_they_stand()
     {
         void Tells(ExercisePrescription prescription, bool vest, bool uncatalogued, bool percent)
@@ -54,6 +62,8 @@ public sealed class PlanContextTests
         }
 
         Of(Plans.Of(Prescribe("squat"), Prescribe("squat") with { Effort = new Effort { Scale = EffortScale.RepetitionsInReserve, Value = 0 } })).HasRepetitionsInReserve.Should().BeTrue();
+        var reserve = Prescribe("squat") with { Effort = new Effort { Scale = EffortScale.RepetitionsInReserve, Value = 3 } };
+        Of(WeekByWeek(reserve, reserve)).HasRepetitionsInReserve.Should().BeTrue();
         Of(Plans.Of(Prescribe("squat") with { Effort = new Effort { Scale = EffortScale.Borg6To20, Value = 12 } })).HasRepetitionsInReserve.Should().BeFalse();
         Tells(Prescribe("squat"), false, false, false);
         Tells(Prescribe("squat") with { VestKilograms = 1 }, true, false, false);

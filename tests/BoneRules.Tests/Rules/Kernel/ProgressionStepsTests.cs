@@ -51,6 +51,17 @@ public sealed class ProgressionStepsTests
         steps.Should().ContainSingle().Which.ReferenceLoad.Should().Be(24);
     }
 
+    [Fact]
+    public void In_a_log_earlier_weeks_are_those_of_the_calendar()
+    {
+        PlanWeek On(int day, double kilograms) => Week(Named(null, Squat(kilograms, 8)) with { Date = new DateOnly(2026, 11, day) });
+
+        // Monday the second to Sunday the eighth are one week, wherever the plan has its own.
+        var steps = Steps(new ExercisePlan { Weeks = [On(1, 18), On(2, 20), On(8, 22), On(9, 23)] });
+
+        steps.Select(static step => (step.Load, step.ReferenceLoad, step.WeekReferenceLoad)).Should().Equal((20, 18, 18), (22, 20, 18), (23, 22, 22));
+    }
+
     [Theory]
     [InlineData(28, false)]
     [InlineData(29, true)]

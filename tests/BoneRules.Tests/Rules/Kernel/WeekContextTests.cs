@@ -242,6 +242,8 @@ public sealed class WeekContextTests
         Week(Session([Weekday.Monday], Minutes("jog", 10), Unknown)).TimedMinutes(ExercisePillar.WeightBearing).Should().BeNull();
         Week(Session([Weekday.Monday], Minutes("jog", 10), Unknown with { DurationSeconds = 60 })).TimedMinutes(ExercisePillar.WeightBearing).Should().BeNull();
         Week(Session([Weekday.Monday], Prescribe("squat"))).TimedMinutes(ExercisePillar.WeightBearing).Should().Be(0);
+        Week(Session([Weekday.Monday], Prescribe("squat")), Session([Weekday.Tuesday], Unknown)).TimedMinutes(ExercisePillar.WeightBearing).Should().BeNull("what nobody knows may be of any pillar, in whatever session");
+        Week(Session([Weekday.Monday], Minutes("jog", 10)), Session([Weekday.Tuesday], Prescribe("squat")), Session([Weekday.Friday], Minutes("jog", 5))).TimedMinutes(ExercisePillar.WeightBearing).Should().Be(15);
     }
 
     [Theory]

@@ -367,6 +367,15 @@ public sealed class WeekContextTests
     }
 
     [Fact]
+    public void Four_named_days_and_an_open_one_may_keep_apart_and_five_of_two_muscle_groups_do()
+    {
+        var everyOther = Session([Weekday.Monday, Weekday.Wednesday, Weekday.Friday, Weekday.Sunday], Prescribe("squat"));
+
+        Week(everyOther, Open(1, Prescribe("squat"))).OnConsecutiveDays(SessionTraits.Resistance).IsUnknown.Should().BeTrue("the open one may fall on a day that is named");
+        Week(Session([Weekday.Monday, Weekday.Wednesday, Weekday.Friday], Prescribe("squat")), Session([Weekday.Tuesday, Weekday.Thursday], Prescribe("press"))).SameMusclesOnConsecutiveDays().IsFalse.Should().BeTrue();
+    }
+
+    [Fact]
     public void Open_days_that_fall_short_alone_may_reach_it_with_those_that_are_named()
     {
         Amount Days(params ReadOnlySpan<PlanSession> sessions) => Week(sessions).DaysReaching(SessionMeasure.Impacts, 50, SessionMeasure.ImpactMinutes, 20);

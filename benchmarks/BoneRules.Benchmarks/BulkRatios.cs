@@ -11,6 +11,7 @@ internal static class BulkRatios
 {
     private const int LineCount = 400;
     private const int Rounds = 9;
+    private const int RoundsByWall = 21;
     public const int LongStream = 20;
 
     public static void Print(TextWriter output)
@@ -31,12 +32,16 @@ internal static class BulkRatios
             ("into rows", new Timed(() => Rows(corpus))),
             ("into rows and judged", new Timed(() => Judged(corpus))),
             ("batch, one thread", new Timed(() => Check(corpus, threads: 1))),
-            ("batch, one thread, by the wall", new Timed(() => CheckLong(lines, threads: 1), byWall: true)),
-            ("batch, two threads, by the wall", new Timed(() => CheckLong(lines, threads: 2), byWall: true)),
+            ("batch, one thread, by the wall", new Timed(() => CheckLong(lines, LongStream, threads: 1), byWall: true)),
+            ("batch, two threads, by the wall", new Timed(() => CheckLong(lines, LongStream, threads: 2), byWall: true)),
+            ("two batches side by side, by the wall", new Timed(() => Twice(() => CheckLong(lines, LongStream / 2, threads: 1)), byWall: true)),
+            ("bare Utf8JsonReader, by the wall", new Timed(() => Again(LongStream, () => Tokens(corpus)), byWall: true)),
+            ("two bare Utf8JsonReaders side by side, by the wall", new Timed(() => Twice(() => Again(LongStream / 2, () => Tokens(corpus))), byWall: true)),
         ];
         foreach (var (_, run) in ways) run.Calibrate(1_500, 1);
-        for (var round = 0; round < Rounds; round++)
-            foreach (var (_, run) in ways) run.Measure();
+        for (var round = 0; round < RoundsByWall; round++)
+            foreach (var (_, run) in ways)
+                if (run.IsByWall || round < Rounds) run.Measure();
         Timed Of(string name) => Array.Find(ways, way => way.Name == name).Run;
         output.WriteLine("what\tto\tspeed");
         foreach (var (what, to) in _pairs) output.WriteLine(Line($"{what}\t{to}\t{Of(to).RatioTo(Of(what)):0.00}"));
@@ -49,6 +54,8 @@ internal static class BulkRatios
         ("batch, one thread", "bare Utf8JsonReader"),
         ("batch, one thread", "System.Text.Json into objects"),
         ("batch, two threads, by the wall", "batch, one thread, by the wall"),
+        ("two batches side by side, by the wall", "batch, one thread, by the wall"),
+        ("two bare Utf8JsonReaders side by side, by the wall", "bare Utf8JsonReader, by the wall"),
         ("into rows", "bare Utf8JsonReader"),
         ("into rows and judged", "bare Utf8JsonReader"),
         ("System.Text.Json into objects", "bare Utf8JsonReader"),
@@ -68,10 +75,24 @@ internal static class BulkRatios
     }
 
     /// <summary>The lines again and again: a stream so short as the corpus is over before two threads have begun.</summary>
-    public static void CheckLong(List<byte[]> lines, int threads)
+    public static void CheckLong(List<byte[]> lines, int times, int threads)
     {
-        using var input = new RepeatedLines(lines, lines.Count * LongStream);
+        using var input = new RepeatedLines(lines, lines.Count * times);
         PlanStream.Default.Check(input, Stream.Null, new PlanStreamOptions { Threads = threads });
+    }
+
+    /// <summary>Two of the same at once, that have nothing to do with each other: what the machine gives to two threads.</summary>
+    private static void Twice(Action run)
+    {
+        var beside = new Thread(() => run());
+        beside.Start();
+        run();
+        beside.Join();
+    }
+
+    private static void Again(int times, Action run)
+    {
+        for (var i = 0; i < times; i++) run();
     }
 
     private static long ReportBytes(byte[] corpus)

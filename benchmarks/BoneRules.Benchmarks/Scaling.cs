@@ -16,7 +16,7 @@ internal static class Scaling
         Draw(output, folder, "rules", "rules", "microseconds a check of 12 weeks, on rows", [Measure("rules that don't apply", Rules(apply: false)), Measure("rules that apply and find nothing", Rules(apply: true))]);
         Draw(output, folder, "catalogue", "exercises of the catalogue", "microseconds a check of 12 weeks, from objects", [Measure("check", Catalogues())]);
         var lines = BulkRatios.LinesOf(MixedCorpus.Lines(200));
-        Draw(output, folder, "cores", "threads", "milliseconds a batch of 4,000 lines", [Measure("batch", [.. _threads.Select(threads => (threads, (Action)(() => BulkRatios.CheckLong(lines, threads))))], 1_000, byWall: true)]);
+        Draw(output, folder, "cores", "threads", "milliseconds a batch of 4,000 lines", [Measure("batch", [.. _threads.Select(threads => (threads, (Action)(() => BulkRatios.CheckLong(lines, BulkRatios.LongStream, threads))))], 1_000, byWall: true)]);
     }
 
     private static (int, Action)[] Weeks(bool prepared)

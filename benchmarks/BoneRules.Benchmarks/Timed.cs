@@ -10,6 +10,8 @@ internal sealed class Timed(Action run, bool byWall = false)
     private readonly List<double> _nanoseconds = [];
     private int _times = 1;
 
+    public bool IsByWall => byWall;
+
     /// <summary>Warms up, and finds how often to run it in a round.</summary>
     public void Calibrate(double warmUpMilliseconds, double millisecondsEach)
     {

@@ -30,7 +30,7 @@ internal sealed class HandWrittenOnRows(PersonGrades grades, PreparedPlan plan)
             }
             _totals.Judge(grades, trainingWeeks, w, found);
         }
-        foreach (ref readonly var step in plan.Steps.AsSpan()) Judge(step, found);
+        foreach (ref readonly var step in plan.Steps) Judge(step, found);
         var alone = hasExtension ? grades.ExtensionAlone.If(!grades.ExtensionCleared) : Grading.None;
         if (!alone.IsSilent) found.Add(new Matter("BR1009", Scope.Client, 0, alone.Certain, alone.Possible));
     }

@@ -8,7 +8,7 @@ internal sealed class LineBlock : IDisposable
     private const int UsualBytes = 256 * 1024;
 
     /// <summary>What grew beyond it, for one long line, is given back.</summary>
-    private const int MostKeptBytes = 4 * 1024 * 1024;
+    public const int MostKeptBytes = 4 * 1024 * 1024;
 
     public byte[] Buffer { get; private set; } = new byte[UsualBytes];
     public int Length { get; set; }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace BoneRules.Bulk;
 
 /// <summary>Cuts a stream into blocks of whole lines. A line ends with a line feed, a carriage return, or both; the last one may end with the stream.</summary>
@@ -6,15 +8,16 @@ internal sealed class LineBlocks(Stream input)
     /// <summary>A little more than the greatest document, so that its reader says what is wrong with the next size up.</summary>
     private const int LongestLine = Serialization.DocumentSize.Greatest + 1024;
 
-    private byte[] _carried = [];
+    private ArrayBufferWriter<byte> _carried = new();
     private long _nextLine = 1;
 
     /// <summary>Fills a block with the next lines, as many as one reading gives.</summary>
     /// <returns>Whether there were any.</returns>
     public bool TryRead(LineBlock block)
     {
-        block.Begin(_nextLine, _carried);
-        _carried = [];
+        block.Begin(_nextLine, _carried.WrittenSpan);
+        if (_carried.Capacity > LineBlock.MostKeptBytes) _carried = new ArrayBufferWriter<byte>();
+        else _carried.ResetWrittenCount();
         while (true)
         {
             if (block.Length == block.Buffer.Length)
@@ -32,7 +35,7 @@ internal sealed class LineBlocks(Stream input)
 
     private bool End(LineBlock block, int end)
     {
-        _carried = block.Bytes[end..].ToArray();
+        _carried.Write(block.Bytes[end..]);
         block.Length = end;
         for (var lines = new LineCutter(block.Bytes); lines.Next(out _);) block.LineCount++;
         _nextLine += block.LineCount;
@@ -49,9 +52,9 @@ internal sealed class LineBlocks(Stream input)
             var end = block.Buffer.AsSpan(0, read).IndexOfAny((byte)'\n', (byte)'\r');
             if (end < 0) continue;
             var rest = block.Buffer.AsSpan(end + 1, read - end - 1);
-            if (block.Buffer[end] == '\n') _carried = rest.ToArray();
-            else if (!rest.IsEmpty) _carried = rest[0] == '\n' ? rest[1..].ToArray() : rest.ToArray();
-            else if (input.ReadByte() is var next and >= 0 and not '\n') _carried = [(byte)next];
+            if (block.Buffer[end] == '\n') _carried.Write(rest);
+            else if (!rest.IsEmpty) _carried.Write(rest[0] == '\n' ? rest[1..] : rest);
+            else if (input.ReadByte() is var next and >= 0 and not '\n') _carried.Write([(byte)next]);
             break;
         }
         return true;

@@ -12,6 +12,7 @@ internal sealed class PlanRowReader(CompiledRules rules)
 {
     private readonly RowsInMaking _rows = new();
     private readonly SessionRowReader _sessions = new(rules);
+    private readonly ProgressionSteps _steps = new();
     private int _lastWeek;
 
     /// <summary>Reads the plan that the reader stands at.</summary>
@@ -44,16 +45,15 @@ internal sealed class PlanRowReader(CompiledRules rules)
                 default: PlainValues.PassObject(ref reader); break;
             }
         }
-        if (_rows.Weeks.Count == 0) throw Irregular.Exception();
-        var (weeks, sessions) = (_rows.Weeks.ToArray(), _rows.Sessions.ToArray());
-        return new PreparedPlan(rules, new PlanHeader(kind, template, habits), _rows.Labels, weeks, sessions, _rows.Prescriptions, ProgressionSteps.IsDated(weeks, sessions));
+        if (_rows.Plan.Weeks.IsEmpty) throw Irregular.Exception();
+        return new PreparedPlan(rules, new PlanHeader(kind, template, habits), _rows.Labels, _rows.Plan, _steps.Find(_rows.Plan));
     }
 
     private void ReadWeek(ref JsonCursor at)
     {
         ref var reader = ref at.Reader;
         reader.Require(JsonTokenType.StartObject);
-        var week = new WeekRow { FirstSession = _rows.Sessions.Count, FirstWeek = _lastWeek + 1, Repeat = 1 };
+        var week = new WeekRow { FirstSession = _rows.Plan.Sessions.Length, FirstWeek = _lastWeek + 1, Repeat = 1 };
         string? id = null;
         var seen = 0ul;
         while (Fields<WeekField>.Next(ref reader, ref seen, out var field))
@@ -70,10 +70,10 @@ internal sealed class PlanRowReader(CompiledRules rules)
                 default: PlainValues.PassObject(ref reader); break;
             }
         }
-        week.SessionCount = _rows.Sessions.Count - week.FirstSession;
+        week.SessionCount = _rows.Plan.Sessions.Length - week.FirstSession;
         _lastWeek = week.LastWeek;
         if (week.SessionCount == 0 || _lastWeek > PlanStructure.MostWeeks) throw Irregular.Exception();
-        _rows.Weeks.Add(week);
+        _rows.Plan.Add(week);
         _rows.Labels.Weeks.Add(id);
     }
 }

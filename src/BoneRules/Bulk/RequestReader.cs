@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using BoneRules.Rules;
 
@@ -8,7 +9,7 @@ namespace BoneRules.Serialization;
 internal sealed class RequestReader(PlanValidator validator, DateOnly? asOf, DateOnly? asOfWhereMissing)
 {
     private readonly PlanRowReader _plans = new(validator.Rules);
-    private byte[] _lastClient = [];
+    private readonly ArrayBufferWriter<byte> _lastClient = new();
     private BoundRules? _lastBound;
 
     /// <summary>The id of the line, as far as it was read.</summary>
@@ -59,7 +60,7 @@ internal sealed class RequestReader(PlanValidator validator, DateOnly? asOf, Dat
     {
         at.Reader.Require(JsonTokenType.StartObject);
         var start = at.Position - 1;
-        if (_lastBound is { } last && at.Text[start..].StartsWith(_lastClient))
+        if (_lastBound is { } last && at.Text[start..].StartsWith(_lastClient.WrittenSpan))
         {
             at.Reader.Skip();
             return last;
@@ -67,7 +68,8 @@ internal sealed class RequestReader(PlanValidator validator, DateOnly? asOf, Dat
         var client = ClientReader.Read(ref at.Reader);
         if (ClientStructure.FirstError(client) is not null) throw Irregular.Exception();
         _lastBound = validator.Bind(Dated(client));
-        _lastClient = at.Text[start..at.Position].ToArray();
+        _lastClient.ResetWrittenCount();
+        _lastClient.Write(at.Text[start..at.Position]);
         return _lastBound;
     }
 
@@ -85,5 +87,5 @@ internal sealed class RequestReader(PlanValidator validator, DateOnly? asOf, Dat
         return (validator.Bind(client), validator.Rules.Prepare(request.Plan));
     }
 
-    private ClientProfile Dated(ClientProfile client) => client with { AsOf = asOf ?? client.AsOf ?? asOfWhereMissing };
+    private ClientProfile Dated(ClientProfile client) => (asOf ?? client.AsOf ?? asOfWhereMissing) is var day && day == client.AsOf ? client : client with { AsOf = day };
 }

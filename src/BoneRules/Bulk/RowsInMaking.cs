@@ -5,9 +5,8 @@ namespace BoneRules.Serialization;
 /// <summary>The rows of a plan while it is read; used again for the next one.</summary>
 internal sealed class RowsInMaking
 {
-    public List<WeekRow> Weeks { get; } = [];
-    public List<SessionRow> Sessions { get; } = [];
-    public RowList<PrescriptionRow> Prescriptions { get; } = new();
+    public PlanRows Plan { get; } = new(new RowList<PrescriptionRow>());
+    public RowList<PrescriptionRow> Prescriptions => Plan.Prescriptions;
     public LabelsOfRows Labels { get; } = new();
 
     /// <summary>The last week in which a session noted a symptom that holds loads; −1 for none.</summary>
@@ -15,9 +14,7 @@ internal sealed class RowsInMaking
 
     public void Clear()
     {
-        Weeks.Clear();
-        Sessions.Clear();
-        Prescriptions.Clear();
+        Plan.Clear();
         Labels.Clear();
         _symptomWeek = -1;
     }
@@ -26,10 +23,10 @@ internal sealed class RowsInMaking
     public void Add(SessionRow session, in SessionLabel label, int firstPrescription)
     {
         if (Prescriptions.Length > PlanStructure.MostPrescriptions) throw Irregular.Exception();
-        (session.Week, session.FirstPrescription, session.HoldingSymptomWeek) = (Weeks.Count, firstPrescription, _symptomWeek);
-        for (var p = firstPrescription; p < Prescriptions.Length; p++) Prescriptions[p].Session = Sessions.Count;
+        (session.Week, session.FirstPrescription, session.HoldingSymptomWeek) = (Plan.Weeks.Length, firstPrescription, _symptomWeek);
+        for (var p = firstPrescription; p < Prescriptions.Length; p++) Prescriptions[p].Session = Plan.Sessions.Length;
         if (session.HasHoldingSymptom) _symptomWeek = session.Week;
-        Sessions.Add(session);
+        Plan.Add(session);
         Labels.Sessions.Add(label);
     }
 }

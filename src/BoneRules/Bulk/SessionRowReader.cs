@@ -141,7 +141,7 @@ internal sealed class SessionCopy
 
     public static SessionCopy OfLast(RowsInMaking rows)
     {
-        var row = rows.Sessions[^1];
+        var row = rows.Plan.Sessions[^1];
         return new SessionCopy
         {
             Row = row,

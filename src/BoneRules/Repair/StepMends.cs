@@ -8,8 +8,10 @@ internal static class StepMends
 {
     public static IEnumerable<Mend> Of(ExercisePrescription source, Justification measured, PreparedPlan plan, int index, Assessment person)
     {
-        foreach (var step in plan.Steps.Where(step => step.Prescription == index))
+        for (var s = 0; s < plan.Steps.Length; s++)
         {
+            var step = plan.Steps[s];
+            if (step.Prescription != index) continue;
             if (measured.SecondQuantity == Quantity.RepetitionsChange && step.ReferenceRepetitions is { } repetitions)
                 yield return new Mend(
                     source.WithRepetitionsAtMost(repetitions), true, string.Create(CultureInfo.InvariantCulture, $"Return to {repetitions} repetitions, and raise the load alone"));

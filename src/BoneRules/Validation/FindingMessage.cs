@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using BoneRules.Rules;
 
 namespace BoneRules;
@@ -6,17 +7,22 @@ namespace BoneRules;
 /// <summary>Puts what was measured into the words of a rule.</summary>
 internal static class FindingMessage
 {
+    /// <summary>In characters. Longer messages are put together elsewhere.</summary>
+    private const int UsualLength = 512;
+
     /// <summary>The words of a rule, with what was measured in the place of what stands in braces.</summary>
     public static string Of(string template, in Judged item, in PlanPlaces places)
     {
-        var text = new StringBuilder(template.Length * 2);
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
         var rest = template.AsSpan();
         while (rest.IndexOf('{') is >= 0 and var open && rest[open..].IndexOf('}') is > 0 and var length)
         {
-            text.Append(rest[..open]).Append(ValueOf(rest.Slice(open + 1, length - 1), item, places));
+            text.AppendFormatted(rest[..open]);
+            text.AppendLiteral(ValueOf(rest.Slice(open + 1, length - 1), item, places));
             rest = rest[(open + length + 1)..];
         }
-        return text.Append(rest).ToString();
+        text.AppendFormatted(rest);
+        return text.ToStringAndClear();
     }
 
     private static string ValueOf(ReadOnlySpan<char> name, in Judged item, in PlanPlaces places)

@@ -12,12 +12,13 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
 
     public ValidationReport Assemble(FindingSink sink, int? onlyWeek = null)
     {
-        var items = Sorted(sink);
+        var order = Order(sink);
         var findings = new List<Finding>();
         var suppressed = new List<Finding>();
         var ledger = new SuppressionLedger(suppressions, person.AsOf);
-        foreach (var item in items)
+        foreach (var i in order)
         {
+            ref readonly var item = ref sink.Items[i];
             if (item.Low == Severity.None) continue;
             var finding = FindingOf(item);
             var suppression = ledger.Covering(finding, item.Scope == Scope.Prescription ? _places.NameAt(item.Index) : null);
@@ -26,7 +27,7 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
         }
         // A part of a plan tells nothing about suppressions that concern the rest.
         if (onlyWeek is null) findings.InsertRange(findings.FindLastIndex(static finding => finding.Path.StartsWith("client:", StringComparison.Ordinal)) + 1, FaultsOf(ledger));
-        var undetermined = Undetermined(items);
+        var undetermined = Undetermined(sink, order);
         return new ValidationReport
         {
             Rules = rules.Rules.Identity,
@@ -42,14 +43,16 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
     }
 
     /// <summary>What was found, in the order of a report; what one rule says twice of one place stays in the order in which it said it.</summary>
-    public Judged[] Sorted(FindingSink sink)
+    public Judged[] Sorted(FindingSink sink) => Array.ConvertAll(Order(sink), i => sink.Items[i]);
+
+    /// <summary>The order of a report, as places in what was found: judgements are large.</summary>
+    private int[] Order(FindingSink sink)
     {
-        var items = sink.Items.ToArray();
-        // What is sorted is small: judgements are large.
-        var order = new int[items.Length];
+        if (sink.Count == 0) return [];
+        var order = new int[sink.Count];
         for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(order, (left, right) => Compare(items[left], items[right]) is var sign and not 0 ? sign : left.CompareTo(right));
-        return Array.ConvertAll(order, i => items[i]);
+        Array.Sort(order, (left, right) => Compare(sink.Items[left], sink.Items[right]) is var sign and not 0 ? sign : left.CompareTo(right));
+        return order;
     }
 
     private int Compare(in Judged left, in Judged right)
@@ -121,12 +124,13 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
         return _fingerprints.Of(string.Create(CultureInfo.InvariantCulture, $"{key}\n{ordinal}"));
     }
 
-    private ValueList<UndeterminedMatter> Undetermined(Judged[] items)
+    private ValueList<UndeterminedMatter> Undetermined(FindingSink sink, int[] order)
     {
         var open = new List<OpenQuestion>();
         var index = new Dictionary<string, OpenQuestion>(StringComparer.Ordinal);
-        foreach (var item in items)
+        foreach (var i in order)
         {
+            ref readonly var item = ref sink.Items[i];
             if (item.High != Severity.Error || item.Low == Severity.Error || !item.Rule.Descriptor.IsSafetyRule) continue;
             var missing = MissingOf(item);
             var key = string.Join('\n', missing);
@@ -192,7 +196,7 @@ internal sealed class ReportAssembly(CompiledRules rules, Assessment person, Pre
 
     private (int First, int End) PrescriptionsOf(in WeekRow week)
     {
-        var sessions = plan.Sessions.AsSpan(week.FirstSession, week.SessionCount);
+        var sessions = plan.SessionsOf(week);
         return sessions.IsEmpty ? (0, 0) : (sessions[0].FirstPrescription, sessions[^1].FirstPrescription + sessions[^1].PrescriptionCount);
     }
 }

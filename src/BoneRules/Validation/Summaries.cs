@@ -7,10 +7,10 @@ internal static class Summaries
 {
     public static ValueList<WeekSummary> Of(PreparedPlan plan, Assessment person, int? onlyWeek)
     {
-        var list = new List<WeekSummary>();
-        for (var w = 0; w < plan.Weeks.Length; w++)
-            if (onlyWeek is null || onlyWeek == w) list.Add(Of(new WeekContext(plan, w, person), w, plan.Weeks[w]));
-        return list.ToValueList();
+        var first = onlyWeek ?? 0;
+        var summaries = new WeekSummary[onlyWeek is null ? plan.Weeks.Length : 1];
+        for (var i = 0; i < summaries.Length; i++) summaries[i] = Of(new WeekContext(plan, first + i, person), first + i, plan.Weeks[first + i]);
+        return new ValueList<WeekSummary>(summaries);
     }
 
     private static WeekSummary Of(in WeekContext week, int index, in WeekRow row)
@@ -22,7 +22,7 @@ internal static class Summaries
             Index = index,
             FirstWeek = row.FirstWeek,
             Repeat = row.Repeat,
-            ModerateImpactsPerDay = impacts.ToValueList(),
+            ModerateImpactsPerDay = new ValueList<double>(impacts),
             ResistanceDays = (int)week.DaysWith(SessionTraits.Resistance).Highest,
             BalanceDays = (int)week.DaysWith(SessionTraits.Balance).Highest,
             BalanceMinutes = Math.Round(week.Total(SessionMeasure.BalanceMinutes), 2),

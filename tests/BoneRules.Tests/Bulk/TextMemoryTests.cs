@@ -97,10 +97,10 @@ public sealed class TextMemoryTests
         for (var time = 0; time < 4; time++)
         {
             var plan = Plan(reader, $$$"""{"client":{},"plan":{"weeks":[{"sessions":[{{{gentle}}},{{{heavy}}} ]},{"sessions":[ {{{gentle}}}]},{"repeat":2,"sessions":[{{{heavy}}}]}]}}""");
-            plan.Sessions.Select(static session => (session.Week, session.FirstPrescription, session.PrescriptionCount, session.Name)).Should().Equal(
+            plan.Sessions.ToArray().Select(static session => (session.Week, session.FirstPrescription, session.PrescriptionCount, session.Name)).Should().Equal(
                 (0, 0, 2, "Gentle"), (0, 2, 2, "Gentle"), (1, 4, 2, "Gentle"), (2, 6, 2, "Gentle"));
             Rows(plan).Select(static row => (row.Session, row.Position, row.Sets.Min)).Should().Equal((0, 0, 1), (0, 1, 2), (1, 0, 1), (1, 1, 4), (2, 0, 1), (2, 1, 2), (3, 0, 1), (3, 1, 4));
-            plan.Weeks.Select(static week => (week.FirstSession, week.SessionCount, week.FirstWeek)).Should().Equal((0, 2, 1), (2, 1, 2), (3, 1, 3));
+            plan.Weeks.ToArray().Select(static week => (week.FirstSession, week.SessionCount, week.FirstWeek)).Should().Equal((0, 2, 1), (2, 1, 2), (3, 1, 3));
         }
     }
 
@@ -112,8 +112,8 @@ public sealed class TextMemoryTests
         var reader = NewReader();
         for (var time = 0; time < 4; time++)
         {
-            Plan(reader, $$$"""{"client":{},"plan":{"weeks":[{"sessions":[{{{fine}}},{{{sore}}},{{{fine}}}]}]}}""").Sessions.Select(static session => session.HoldingSymptomWeek).Should().Equal(-1, -1, 0);
-            Plan(reader, $$$"""{"client":{},"plan":{"weeks":[{"sessions":[{{{fine}}},{{{fine}}}]}]}}""").Sessions.Select(static session => session.HoldingSymptomWeek).Should().Equal(-1, -1);
+            Plan(reader, $$$"""{"client":{},"plan":{"weeks":[{"sessions":[{{{fine}}},{{{sore}}},{{{fine}}}]}]}}""").Sessions.ToArray().Select(static session => session.HoldingSymptomWeek).Should().Equal(-1, -1, 0);
+            Plan(reader, $$$"""{"client":{},"plan":{"weeks":[{"sessions":[{{{fine}}},{{{fine}}}]}]}}""").Sessions.ToArray().Select(static session => session.HoldingSymptomWeek).Should().Equal(-1, -1);
         }
     }
 

@@ -38,7 +38,7 @@ public sealed class ThreeWaysTests
             var objects = validator.Rules.Prepare(plan);
             var naive = new NaiveInterpreter(validator.Rules.Rules, bound.Person, objects).Judge();
             if (!naive.SequenceEqual(NaiveInterpreter.Describe(sink))) NaiveInterpreter.Describe(sink).Should().Equal(naive, "seed {0}", seed);
-            var steps = rows.Steps.Select(static step => NaiveSteps.Describe(step)).Order(StringComparer.Ordinal).ToList();
+            var steps = rows.Steps.ToArray().Select(static step => NaiveSteps.Describe(step)).Order(StringComparer.Ordinal).ToList();
             var naiveSteps = new NaiveSteps(plan, objects).Find();
             if (!steps.SequenceEqual(naiveSteps)) steps.Should().Equal(naiveSteps, "seed {0}", seed);
             var week = seed % plan.Weeks.Count;

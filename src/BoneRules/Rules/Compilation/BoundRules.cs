@@ -31,7 +31,11 @@ public sealed class BoundRules
         // Made here, so that judging makes nothing.
         _mayConcern = Array.TrueForAll(_mayNotConcern, static word => word == 0) ? _concerning : _graded.MayConcern;
         _doses = Array.ConvertAll(rules.CompiledDoses, rule => new BoundDose(rule, person));
-        _coverages = Array.FindAll(Array.ConvertAll(rules.Coverages, rule => new BoundCoverage(rule, person)), static coverage => !coverage.IsSilent);
+        var coverages = new BoundCoverage[rules.Coverages.Length];
+        var speaking = 0;
+        foreach (var rule in rules.Coverages)
+            if (new BoundCoverage(rule, person) is { IsSilent: false } coverage) coverages[speaking++] = coverage;
+        _coverages = coverages[..speaking];
     }
 
     /// <summary>The person.</summary>

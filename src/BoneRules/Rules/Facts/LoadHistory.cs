@@ -15,6 +15,16 @@ internal sealed class LoadHistory
 
     public bool IsEmpty => _loads.Count == 0;
 
+    /// <summary>The heaviest prescription of the session in hand, which is not of the past yet; −1 for none.</summary>
+    public int InHand { get; set; } = -1;
+
+    /// <summary>Forgets the loads and keeps the room.</summary>
+    public void Clear()
+    {
+        _loads.Clear();
+        InHand = -1;
+    }
+
     public void Add(Moment moment, int prescription, double load, int? repetitions)
     {
         if (_loads.Count == 0 || _loads[^1] is var last && last.Moment != moment) _loads.Add((moment, prescription, load, repetitions));

@@ -31,7 +31,7 @@ public readonly ref struct PlanContext
         get
         {
             var count = 0;
-            foreach (ref readonly var session in _plan.Sessions.AsSpan()) count += session.WithoutDose;
+            foreach (ref readonly var session in _plan.Sessions) count += session.WithoutDose;
             return count;
         }
     }
@@ -53,7 +53,7 @@ public readonly ref struct PlanContext
         get
         {
             var traits = SessionTraits.None;
-            foreach (ref readonly var session in _plan.Sessions.AsSpan()) traits |= session.Traits;
+            foreach (ref readonly var session in _plan.Sessions) traits |= session.Traits;
             return traits;
         }
     }

@@ -8,28 +8,29 @@ internal sealed class PlanPreparation(CompiledRules rules)
 
     public PreparedPlan Prepare(ExercisePlan plan)
     {
-        var weeks = new WeekRow[plan.Weeks.Count];
         var (sessionCount, prescriptionCount) = Count(plan);
-        var sessions = new SessionRow[sessionCount];
-        var prescriptions = new RowList<PrescriptionRow>(prescriptionCount);
-        var (session, prescription, firstWeek, symptomWeek) = (0, 0, 1, -1);
-        for (var w = 0; w < weeks.Length; w++)
+        var rows = new PlanRows(new RowList<PrescriptionRow>(prescriptionCount), plan.Weeks.Count, sessionCount);
+        var prescriptions = rows.Prescriptions;
+        var (prescription, firstWeek, symptomWeek) = (0, 1, -1);
+        for (var w = 0; w < plan.Weeks.Count; w++)
         {
             var source = plan.Weeks[w];
-            weeks[w] = new WeekRow { FirstSession = session, SessionCount = source.Sessions.Count, FirstWeek = firstWeek, Repeat = source.Repeat ?? 1, StartsOn = source.StartsOn };
-            firstWeek += weeks[w].Repeat;
+            var week = new WeekRow { FirstSession = rows.Sessions.Length, SessionCount = source.Sessions.Count, FirstWeek = firstWeek, Repeat = source.Repeat ?? 1, StartsOn = source.StartsOn };
+            firstWeek += week.Repeat;
+            rows.Add(week);
             foreach (var planned in source.Sessions)
             {
                 var from = prescription;
-                for (var i = 0; i < planned.Prescriptions.Count; i++) Read(ref prescriptions[prescription++], planned, i, session);
-                Liken(prescriptions, from, prescription, w == 0 ? default : SessionBefore(weeks, sessions, w, session));
-                sessions[session] = SessionRows.Read(planned, w, from, prescriptions.Slice(from, prescription - from));
-                sessions[session].HoldingSymptomWeek = symptomWeek;
-                if (sessions[session++].HasHoldingSymptom) symptomWeek = w;
+                for (var i = 0; i < planned.Prescriptions.Count; i++) Read(ref prescriptions[prescription++], planned, i, rows.Sessions.Length);
+                Liken(prescriptions, from, prescription, w == 0 ? default : SessionBefore(rows, w));
+                var session = SessionRows.Read(planned, w, from, prescriptions.Slice(from, prescription - from));
+                session.HoldingSymptomWeek = symptomWeek;
+                if (session.HasHoldingSymptom) symptomWeek = w;
+                rows.Add(session);
             }
         }
         var header = new PlanHeader(plan.Kind, plan.Template, plan.Habits);
-        return new PreparedPlan(rules, header, new LabelsOfObjects(plan), weeks, sessions, prescriptions, ProgressionSteps.IsDated(weeks, sessions));
+        return new PreparedPlan(rules, header, new LabelsOfObjects(plan), rows, new ProgressionSteps().Find(rows));
     }
 
     /// <summary>Finds the rows that say the same as those at their places a week earlier: most weeks of a plan say again what the one before them said.</summary>
@@ -48,11 +49,12 @@ internal sealed class PlanPreparation(CompiledRules rules)
         }
     }
 
-    /// <summary>The session at the same place a week earlier; an empty one where that week had fewer.</summary>
-    private static SessionRow SessionBefore(WeekRow[] weeks, SessionRow[] sessions, int week, int session)
+    /// <summary>The session a week earlier at the place of the one that comes next; an empty one where that week had fewer.</summary>
+    private static SessionRow SessionBefore(PlanRows rows, int week)
     {
-        var place = session - weeks[week].FirstSession;
-        return place < weeks[week - 1].SessionCount ? sessions[weeks[week - 1].FirstSession + place] : default;
+        var place = rows.Sessions.Length - rows.Weeks[week].FirstSession;
+        var before = rows.SessionsOf(rows.Weeks[week - 1]);
+        return place < before.Length ? before[place] : default;
     }
 
     /// <summary>Lays one week out by itself.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BoneRules.Serialization;
 
 namespace BoneRules.Rules;
@@ -6,12 +7,13 @@ namespace BoneRules.Rules;
 /// <remarks>Made by <see cref="CompiledRules.Prepare"/>; immutable and thread-safe.</remarks>
 public sealed class PreparedPlan
 {
-    internal PreparedPlan(
-        CompiledRules rules, in PlanHeader header, PlanLabels labels, WeekRow[] weeks, SessionRow[] sessions, RowList<PrescriptionRow> prescriptions, bool isDated)
+    private readonly PlanRows _rows;
+    private readonly List<ProgressionStep> _steps;
+
+    internal PreparedPlan(CompiledRules rules, in PlanHeader header, PlanLabels labels, PlanRows rows, List<ProgressionStep> steps)
     {
-        (Rules, Header, Labels, Weeks, Sessions, Prescriptions) = (rules, header, labels, weeks, sessions, prescriptions);
-        Steps = new ProgressionSteps(weeks, sessions, prescriptions, isDated).Find();
-        foreach (ref readonly var session in sessions.AsSpan())
+        (Rules, Header, Labels, _rows, _steps, Prescriptions) = (rules, header, labels, rows, steps, rows.Prescriptions);
+        foreach (ref readonly var session in Sessions)
         {
             HasVest |= session.HasVest;
             HasUncatalogued |= session.HasUncatalogued;
@@ -29,10 +31,10 @@ public sealed class PreparedPlan
 
     /// <summary>The plan that was laid out. One that was read into rows has none; whoever asks for objects made it from objects.</summary>
     internal ExercisePlan Source => ((LabelsOfObjects)Labels).Plan;
-    internal WeekRow[] Weeks { get; }
-    internal SessionRow[] Sessions { get; }
+    internal ReadOnlySpan<WeekRow> Weeks => _rows.Weeks;
+    internal ReadOnlySpan<SessionRow> Sessions => _rows.Sessions;
     internal RowList<PrescriptionRow> Prescriptions { get; }
-    internal ProgressionStep[] Steps { get; }
+    internal ReadOnlySpan<ProgressionStep> Steps => CollectionsMarshal.AsSpan(_steps);
     internal bool HasVest { get; }
     internal bool HasUncatalogued { get; }
     internal bool HasPercentLoads { get; }
@@ -41,12 +43,14 @@ public sealed class PreparedPlan
     internal PlanHabits? Habits => Header.Habits;
     internal bool IsPerformed => Header.Kind == PlanKind.Performed;
 
+    internal ReadOnlySpan<SessionRow> SessionsOf(in WeekRow week) => _rows.SessionsOf(week);
+
     /// <summary>The sum over a week. A week that is not laid out is laid out for the question.</summary>
     internal double TotalOf(int week, SessionMeasure measure)
     {
         if (week < LaidOut.Start.GetOffset(Weeks.Length)) return PreparedAlone(week).TotalOf(0, measure);
         var total = 0.0;
-        foreach (ref readonly var session in Sessions.AsSpan(Weeks[week].FirstSession, Weeks[week].SessionCount))
+        foreach (ref readonly var session in SessionsOf(Weeks[week]))
             total += MeasureOf(session, measure) * session.Times;
         return total;
     }

@@ -64,8 +64,7 @@ public readonly ref partial struct WeekContext
     {
         var muscles = MuscleGroups.None;
         if (week + 1 >= _plan.Weeks.Length) return muscles;
-        ref readonly var next = ref _plan.Weeks[week + 1];
-        foreach (ref readonly var session in _plan.Sessions.AsSpan(next.FirstSession, next.SessionCount))
+        foreach (ref readonly var session in _plan.SessionsOf(_plan.Weeks[week + 1]))
             if ((session.Traits & SessionTraits.DemandingResistance) != 0 && (session.Days & 1) != 0) muscles |= session.ResistanceMuscles;
         return muscles;
     }

@@ -14,7 +14,7 @@ public readonly ref partial struct WeekContext
     internal WeekContext(PreparedPlan plan, int index, Assessment person)
     {
         _row = ref plan.Weeks[index];
-        _sessions = plan.Sessions.AsSpan(_row.FirstSession, _row.SessionCount);
+        _sessions = plan.SessionsOf(_row);
         (_plan, _index, Person) = (plan, index, person);
     }
 

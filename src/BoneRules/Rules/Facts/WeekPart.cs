@@ -6,35 +6,27 @@ internal sealed record WeekPart(SessionRow[] Sessions, RowList<PrescriptionRow> 
     /// <summary>A plan of which these weeks are laid out, by their positions, and the others are left empty.</summary>
     public static PreparedPlan Join(CompiledRules rules, ExercisePlan plan, WeekPart?[] parts, Range whole, bool isDated)
     {
-        var weeks = new WeekRow[parts.Length];
-        var (session, prescription, firstWeek) = (0, 0, 1);
-        for (var w = 0; w < weeks.Length; w++)
+        var (session, prescription) = (0, 0);
+        foreach (var part in parts) (session, prescription) = (session + (part?.Sessions.Length ?? 0), prescription + (part?.Prescriptions.Length ?? 0));
+        var rows = new PlanRows(new RowList<PrescriptionRow>(prescription), parts.Length, session);
+        var (nextPrescription, firstWeek, symptomWeek) = (0, 1, -1);
+        for (var w = 0; w < parts.Length; w++)
         {
             var source = plan.Weeks[w];
-            weeks[w] = new WeekRow { FirstSession = session, SessionCount = parts[w]?.Sessions.Length ?? 0, FirstWeek = firstWeek, Repeat = source.Repeat ?? 1, StartsOn = source.StartsOn };
-            firstWeek += weeks[w].Repeat;
-            session += weeks[w].SessionCount;
-            prescription += parts[w]?.Prescriptions.Length ?? 0;
+            var week = new WeekRow { FirstSession = rows.Sessions.Length, SessionCount = parts[w]?.Sessions.Length ?? 0, FirstWeek = firstWeek, Repeat = source.Repeat ?? 1, StartsOn = source.StartsOn };
+            firstWeek += week.Repeat;
+            rows.Add(week);
+            parts[w]?.AddSessions(rows, w, ref symptomWeek, nextPrescription);
+            nextPrescription = parts[w]?.CopyTo(rows.Prescriptions, nextPrescription, week.FirstSession) ?? nextPrescription;
         }
-        var sessions = new SessionRow[session];
-        var prescriptions = new RowList<PrescriptionRow>(prescription);
-        var (next, symptomWeek) = (0, -1);
-        for (var w = 0; w < weeks.Length; w++)
-        {
-            parts[w]?.CopyTo(sessions.AsSpan(weeks[w].FirstSession, weeks[w].SessionCount), w, ref symptomWeek, next);
-            next = parts[w]?.CopyTo(prescriptions, next, weeks[w].FirstSession) ?? next;
-        }
-        return new PreparedPlan(rules, new PlanHeader(plan.Kind, plan.Template, plan.Habits), new LabelsOfObjects(plan), weeks, sessions, prescriptions, isDated) { LaidOut = whole };
+        return new PreparedPlan(rules, new PlanHeader(plan.Kind, plan.Template, plan.Habits), new LabelsOfObjects(plan), rows, new ProgressionSteps().Find(rows, isDated)) { LaidOut = whole };
     }
 
-    private void CopyTo(Span<SessionRow> sessions, int week, ref int symptomWeek, int firstPrescription)
+    private void AddSessions(PlanRows rows, int week, ref int symptomWeek, int firstPrescription)
     {
-        Sessions.CopyTo(sessions);
-        foreach (ref var session in sessions)
+        foreach (var session in Sessions)
         {
-            session.Week = week;
-            session.FirstPrescription += firstPrescription;
-            session.HoldingSymptomWeek = symptomWeek;
+            rows.Add(session with { Week = week, FirstPrescription = session.FirstPrescription + firstPrescription, HoldingSymptomWeek = symptomWeek });
             if (session.HasHoldingSymptom) symptomWeek = week;
         }
     }

@@ -9,7 +9,7 @@ public sealed class ProgressionStepsTests
 
     private static ExercisePrescription Squat(double? kilograms, CountRange? repetitions = null) => Prescribe("squat", 3, repetitions, kilograms);
 
-    private static ProgressionStep[] Steps(ExercisePlan plan) => Rules.Prepare(plan).Steps;
+    private static ProgressionStep[] Steps(ExercisePlan plan) => [.. Rules.Prepare(plan).Steps];
 
     private static PlanSession Named(string? name, params ReadOnlySpan<ExercisePrescription> prescriptions) => new() { Name = name, Prescriptions = ValueList.Create(prescriptions) };
 
@@ -242,9 +242,9 @@ public sealed class ProgressionStepsTests
             Weeks = [Week(Named(null, Squat(20, 8))), Week(Named(null, Squat(21, 8)), Named(null, Squat(22, 8))), Week(Named(null, Squat(22, 8))), Week(Named(null, Squat(23, 8)))],
         });
 
-        plan.Weeks.Select(static week => week.StepCount).Should().Equal(0, 2, 0, 1);
-        plan.Weeks.Select(static week => week.FirstStep).Should().Equal(0, 0, 2, 2);
-        plan.Steps.Select(static step => step.Load).Should().Equal(21, 22, 23);
+        plan.Weeks.ToArray().Select(static week => week.StepCount).Should().Equal(0, 2, 0, 1);
+        plan.Weeks.ToArray().Select(static week => week.FirstStep).Should().Equal(0, 0, 2, 2);
+        plan.Steps.ToArray().Select(static step => step.Load).Should().Equal(21, 22, 23);
     }
 
     [Fact]
@@ -253,9 +253,9 @@ public sealed class ProgressionStepsTests
         static PlanWeek On(int day, double kilograms) => Week(Named(null, Squat(kilograms, 8)) with { Date = new DateOnly(2026, 10, day) });
         var plan = Rules.Prepare(new ExercisePlan { Weeks = [On(20, 24), On(6, 20), On(27, 26), On(13, 22)] });
 
-        plan.Weeks.Select(static week => week.StepCount).Should().Equal(1, 0, 1, 1);
-        plan.Steps.Select(static step => (step.Load, step.ReferenceLoad)).Should().Equal((24, 22), (26, 24), (22, 20));
-        plan.Weeks.Select(week => plan.Steps[Math.Min(week.FirstStep, 2)].Load).Should().Equal(24, 26, 26, 22);
+        plan.Weeks.ToArray().Select(static week => week.StepCount).Should().Equal(1, 0, 1, 1);
+        plan.Steps.ToArray().Select(static step => (step.Load, step.ReferenceLoad)).Should().Equal((24, 22), (26, 24), (22, 20));
+        plan.Weeks.ToArray().Select(week => plan.Steps[Math.Min(week.FirstStep, 2)].Load).Should().Equal(24, 26, 26, 22);
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal sealed class CompiledExercise(in SessionShare share, ReadOnlySpan<Movem
     private readonly MovementHits _hits = hits is [var first, ..] ? first : default;
 
     public required string? Id { get; init; }
+
+    /// <summary>Its place in the catalogue; 0 also for what is not in it.</summary>
+    public int Place { get; init; }
     public required Exercise? Exercise { get; init; }
     public required Movement Movement { get; init; }
     public required ExercisePillar? Pillar { get; init; }

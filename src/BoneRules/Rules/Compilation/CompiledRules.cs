@@ -92,20 +92,21 @@ public sealed class CompiledRules
     private CompiledExercise At(int place)
     {
         ref var compiled = ref _exercises[place];
-        return Volatile.Read(ref compiled) ?? Interlocked.CompareExchange(ref compiled, Compile(Catalog.At(place)), null) ?? compiled;
+        return Volatile.Read(ref compiled) ?? Interlocked.CompareExchange(ref compiled, Compile(Catalog.At(place), place), null) ?? compiled;
     }
 
-    private CompiledExercise Compile(Exercise exercise) =>
-        Compile(exercise, exercise.Movement, exercise.Pillar, ResolutionKind.Exact, null, exercise.Equipment.AsSpan().Contains("vest"), []);
+    private CompiledExercise Compile(Exercise exercise, int place) =>
+        Compile(exercise, exercise.Movement, exercise.Pillar, ResolutionKind.Exact, null, exercise.Equipment.AsSpan().Contains("vest"), [], place);
 
     private CompiledExercise Compile(
-        Exercise? exercise, Movement movement, ExercisePillar? pillar, ResolutionKind kind, string? called, bool inVest, ValueList<string> suggestions)
+        Exercise? exercise, Movement movement, ExercisePillar? pillar, ResolutionKind kind, string? called, bool inVest, ValueList<string> suggestions, int place = 0)
     {
         var doseRows = new ulong[Doses.Length];
         for (var d = 0; d < Doses.Length; d++) doseRows[d] = RowsFor(Doses[d], exercise?.SameAs ?? exercise?.Id, pillar);
         return new CompiledExercise(SessionShare.Of(exercise, movement, pillar, kind), HitsOf(movement))
         {
             Id = exercise?.Id,
+            Place = place,
             Exercise = exercise,
             Movement = movement,
             Pillar = pillar,

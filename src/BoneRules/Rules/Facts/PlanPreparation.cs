@@ -4,13 +4,13 @@ namespace BoneRules.Rules;
 internal sealed class PlanPreparation(CompiledRules rules)
 {
     private readonly ExerciseLookup _exercises = new(rules);
-    private long _lastLikeness;
 
     public PreparedPlan Prepare(ExercisePlan plan)
     {
         var (sessionCount, prescriptionCount) = Count(plan);
         var rows = new PlanRows(new RowList<PrescriptionRow>(prescriptionCount), plan.Weeks.Count, sessionCount);
         var prescriptions = rows.Prescriptions;
+        var likenesses = new Likenesses(prescriptions);
         var (prescription, firstWeek, symptomWeek) = (0, 1, -1);
         for (var w = 0; w < plan.Weeks.Count; w++)
         {
@@ -22,7 +22,7 @@ internal sealed class PlanPreparation(CompiledRules rules)
             {
                 var from = prescription;
                 for (var i = 0; i < planned.Prescriptions.Count; i++) Read(ref prescriptions[prescription++], planned, i, rows.Sessions.Length);
-                Liken(prescriptions, from, prescription, w == 0 ? default : SessionBefore(rows, w));
+                likenesses.Number(from, prescription, w == 0 ? default : SessionBefore(rows, w));
                 var session = SessionRows.Read(planned, w, from, prescriptions.Slice(from, prescription - from));
                 session.HoldingSymptomWeek = symptomWeek;
                 if (session.HasHoldingSymptom) symptomWeek = w;
@@ -31,22 +31,6 @@ internal sealed class PlanPreparation(CompiledRules rules)
         }
         var header = new PlanHeader(plan.Kind, plan.Template, plan.Habits);
         return new PreparedPlan(rules, header, new LabelsOfObjects(plan), rows, new ProgressionSteps().Find(rows));
-    }
-
-    /// <summary>Finds the rows that say the same as those at their places a week earlier: most weeks of a plan say again what the one before them said.</summary>
-    private void Liken(RowList<PrescriptionRow> prescriptions, int first, int end, in SessionRow before)
-    {
-        for (var p = first; p < end; p++)
-        {
-            ref var row = ref prescriptions[p];
-            var position = p - first;
-            if (position < before.PrescriptionCount)
-            {
-                ref readonly var earlier = ref prescriptions[before.FirstPrescription + position];
-                row.Likeness = row.SaysTheSame(earlier) ? earlier.Likeness : ++_lastLikeness;
-            }
-            else row.Likeness = ++_lastLikeness;
-        }
     }
 
     /// <summary>The session a week earlier at the place of the one that comes next; an empty one where that week had fewer.</summary>

@@ -1,5 +1,7 @@
+using System.Text;
 using BoneRules.Benchmarks;
 using BoneRules.Rules;
+using BoneRules.Serialization;
 
 namespace BoneRules.Tests.Rules.Kernel;
 
@@ -24,6 +26,22 @@ public sealed class AllocationTests
         var rule = RuleSet.Recommended.Find(id)!;
 
         Judge(new RuleSet("one", "1", [rule]).Compile(ExerciseCatalog.Default)).Allocated.Should().Be(0);
+    }
+
+    /// <summary>Rows, loads and names of a line are kept for the next one: what is made anew is the plan that holds them, and the id.</summary>
+    [Fact]
+    public void A_line_that_came_before_is_read_into_rows_almost_without_memory()
+    {
+        var reader = new RequestReader(PlanValidator.Default, null, null);
+        var line = Encoding.UTF8.GetBytes($$"""{"id":"1","client":{{BoneRulesJson.WriteClient(BenchmarkPlans.Client)}},"plan":{{BoneRulesJson.WritePlan(BenchmarkPlans.Clean(12))}}}""");
+        for (var time = 0; time < 3; time++) reader.Read(line, out _).Should().NotBeNull();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var read = reader.Read(line, out _);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        read!.Value.Plan.Weeks.Length.Should().Be(12);
+        allocated.Should().BeLessThan(400);
     }
 
     private static (long Allocated, string[] Found) Judge(CompiledRules rules)

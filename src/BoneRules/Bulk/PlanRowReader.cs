@@ -8,12 +8,15 @@ namespace BoneRules.Serialization;
 /// It reads what is regular and refuses the rest without a word: the reader of objects then reads it, or says what is wrong, so that there is one
 /// parser that words errors. Not thread-safe, and its rows are reused: a plan holds until the next one is read.
 /// </remarks>
-internal sealed class PlanRowReader(CompiledRules rules)
+internal sealed class PlanRowReader
 {
+    private readonly CompiledRules _rules;
     private readonly RowsInMaking _rows = new();
-    private readonly SessionRowReader _sessions = new(rules);
-    private readonly ProgressionSteps _steps = new();
+    private readonly SessionRowReader _sessions;
+    private readonly ProgressionSteps _steps;
     private int _lastWeek;
+
+    public PlanRowReader(CompiledRules rules) => (_rules, _sessions, _steps) = (rules, new SessionRowReader(rules), new ProgressionSteps(_rows.Plan));
 
     /// <summary>Reads the plan that the reader stands at.</summary>
     /// <exception cref="RefusedValueException">It is not in its regular form, or is no plan.</exception>
@@ -46,7 +49,7 @@ internal sealed class PlanRowReader(CompiledRules rules)
             }
         }
         if (_rows.Plan.Weeks.IsEmpty) throw Irregular.Exception();
-        return new PreparedPlan(rules, new PlanHeader(kind, template, habits), _rows.Labels, _rows.Plan, _steps.Find(_rows.Plan));
+        return new PreparedPlan(_rules, new PlanHeader(kind, template, habits), _rows.Labels, _rows.Plan, _steps.Find());
     }
 
     private void ReadWeek(ref JsonCursor at)

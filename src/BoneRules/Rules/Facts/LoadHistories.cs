@@ -4,14 +4,14 @@ namespace BoneRules.Rules;
 /// <remarks>Histories are used again for the next plan.</remarks>
 internal sealed class LoadHistories
 {
-    private readonly Dictionary<(CompiledExercise Exercise, LoadBasis Basis, string? Session), LoadHistory> _histories = [];
+    private readonly Dictionary<Key, LoadHistory> _histories = [];
     private readonly Dictionary<string, CompiledExercise> _uncatalogued = new(StringComparer.Ordinal);
     private readonly List<LoadHistory> _made = [];
 
     /// <summary>The history of an exercise, in any session or in those of a name.</summary>
     public LoadHistory Of(CompiledExercise exercise, LoadBasis basis, string? session = null)
     {
-        var key = (KeyOf(exercise), basis, session);
+        var key = new Key(KeyOf(exercise), basis, session);
         if (!_histories.TryGetValue(key, out var history)) _histories.Add(key, history = Next());
         return history;
     }
@@ -37,4 +37,6 @@ internal sealed class LoadHistories
         if (!_uncatalogued.TryGetValue(name, out var known)) _uncatalogued.Add(name, known = exercise);
         return known;
     }
+
+    private readonly record struct Key(CompiledExercise Exercise, LoadBasis Basis, string? Session);
 }

@@ -30,7 +30,7 @@ internal sealed class PlanPreparation(CompiledRules rules)
             }
         }
         var header = new PlanHeader(plan.Kind, plan.Template, plan.Habits);
-        return new PreparedPlan(rules, header, new LabelsOfObjects(plan), rows, new ProgressionSteps().Find(rows));
+        return new PreparedPlan(rules, header, new LabelsOfObjects(plan), rows, new ProgressionSteps(rows).Find());
     }
 
     /// <summary>The session a week earlier at the place of the one that comes next; an empty one where that week had fewer.</summary>

@@ -6,26 +6,25 @@ namespace BoneRules.Rules;
 /// <summary>Finds where a working load rises above its reference.</summary>
 /// <remarks>
 /// Heavy and light days of a week are told apart by the session's name: a named session is held against its own past, and only
-/// without one against the weeks before. Warm-up and drop sets are no references. Not thread-safe: used again for plan after plan.
+/// without one against the weeks before. Warm-up and drop sets are no references. Not thread-safe: used again when the rows hold another plan.
 /// </remarks>
-internal sealed class ProgressionSteps
+internal sealed class ProgressionSteps(PlanRows plan)
 {
     private readonly LoadHistories _histories = new();
     private readonly List<LoadHistory> _inSession = [];
     private readonly List<Lifted> _onDay = [];
     private readonly List<ProgressionStep> _found = [], _byWeek = [];
-    private PlanRows _plan = new(new RowList<PrescriptionRow>());
     private bool _isDated, _ordered;
     private long[] _order = [];
 
-    /// <summary>Finds the steps of a plan that is there whole.</summary>
-    public List<ProgressionStep> Find(PlanRows plan) => Find(plan, IsDated(plan));
+    /// <summary>Finds the steps of the plan, which is there whole.</summary>
+    public List<ProgressionStep> Find() => Find(EverySessionIsDated());
 
-    /// <summary>Finds the steps of a plan.</summary>
+    /// <summary>Finds the steps of the plan.</summary>
     /// <returns>The steps in the order of the plan's weeks, each of which is told where its own are. They hold until steps are found again.</returns>
-    public List<ProgressionStep> Find(PlanRows plan, bool isDated)
+    public List<ProgressionStep> Find(bool isDated)
     {
-        (_plan, _isDated) = (plan, isDated);
+        _isDated = isDated;
         _histories.Clear();
         _found.Clear();
         // The weeks of a log need not stand in the order of time.
@@ -37,7 +36,7 @@ internal sealed class ProgressionSteps
 
     private List<ProgressionStep> ByWeek()
     {
-        var weeks = _plan.Weeks;
+        var weeks = plan.Weeks;
         foreach (var step in _found) weeks[WeekOf(step)].StepCount++;
         var first = 0;
         foreach (ref var week in weeks) (week.FirstStep, first, week.StepCount) = (first, first + week.StepCount, 0);
@@ -50,7 +49,7 @@ internal sealed class ProgressionSteps
         return _byWeek;
     }
 
-    private int WeekOf(in ProgressionStep step) => _plan.Sessions[_plan.Prescriptions[step.Prescription].Session].Week;
+    private int WeekOf(in ProgressionStep step) => plan.Sessions[plan.Prescriptions[step.Prescription].Session].Week;
 
     private void FindIn(ReadOnlySpan<long> inTime)
     {
@@ -66,13 +65,13 @@ internal sealed class ProgressionSteps
 
     private void HoldAgainstPast(int session)
     {
-        ref readonly var row = ref _plan.Sessions[session];
+        ref readonly var row = ref plan.Sessions[session];
         if (!row.HasWorkingLoad) return;
         _inSession.Clear();
         for (var i = row.FirstPrescription; i < row.FirstPrescription + row.PrescriptionCount; i++)
         {
-            if (_plan.Prescriptions[i].WorkingLoad is not { } load) continue;
-            var history = _histories.Of(_plan.Prescriptions[i].Exercise, load.Basis);
+            if (plan.Prescriptions[i].WorkingLoad is not { } load) continue;
+            var history = _histories.Of(plan.Prescriptions[i].Exercise, load.Basis);
             if (history.InHand < 0) _inSession.Add(history);
             if (history.InHand < 0 || IsHeavier(load.Amount, i, history.InHand)) history.InHand = i;
         }
@@ -81,7 +80,7 @@ internal sealed class ProgressionSteps
         {
             var heaviest = history.InHand;
             history.InHand = -1;
-            ref readonly var prescription = ref _plan.Prescriptions[heaviest];
+            ref readonly var prescription = ref plan.Prescriptions[heaviest];
             var basis = prescription.WorkingLoad!.Value.Basis;
             var own = row.Name is { } name ? _histories.Of(prescription.Exercise, basis, name) : null;
             if (ReferenceOf(history, own, firstMoment) is { } reference) AddStep(basis, heaviest, reference);
@@ -93,7 +92,7 @@ internal sealed class ProgressionSteps
     {
         foreach (var (inAnySession, own, moment, heaviest) in _onDay)
         {
-            var (load, repetitions) = (_plan.Prescriptions[heaviest].WorkingLoad!.Value.Amount, _plan.Prescriptions[heaviest].TopRepetitions);
+            var (load, repetitions) = (plan.Prescriptions[heaviest].WorkingLoad!.Value.Amount, plan.Prescriptions[heaviest].TopRepetitions);
             inAnySession.Add(moment, heaviest, load, repetitions);
             own?.Add(moment, heaviest, load, repetitions);
         }
@@ -106,7 +105,7 @@ internal sealed class ProgressionSteps
 
     private void AddStep(LoadBasis basis, int prescription, LoadReference reference)
     {
-        var load = _plan.Prescriptions[prescription].WorkingLoad!.Value.Amount;
+        var load = plan.Prescriptions[prescription].WorkingLoad!.Value.Amount;
         if (load <= reference.Load) return;
         _found.Add(new ProgressionStep
         {
@@ -116,7 +115,7 @@ internal sealed class ProgressionSteps
             Load = load,
             ReferenceLoad = reference.Load,
             WeekReferenceLoad = reference.EarlierWeeksLoad ?? reference.Load,
-            Repetitions = _plan.Prescriptions[prescription].TopRepetitions,
+            Repetitions = plan.Prescriptions[prescription].TopRepetitions,
             ReferenceRepetitions = reference.Repetitions,
             AfterBreak = reference.AfterBreak,
         });
@@ -124,8 +123,8 @@ internal sealed class ProgressionSteps
 
     private bool IsHeavier(double load, int prescription, int than)
     {
-        var other = _plan.Prescriptions[than].WorkingLoad!.Value.Amount;
-        return load > other || (load == other && (_plan.Prescriptions[prescription].TopRepetitions ?? 0) > (_plan.Prescriptions[than].TopRepetitions ?? 0));
+        var other = plan.Prescriptions[than].WorkingLoad!.Value.Amount;
+        return load > other || (load == other && (plan.Prescriptions[prescription].TopRepetitions ?? 0) > (plan.Prescriptions[than].TopRepetitions ?? 0));
     }
 
     /// <summary>Sessions in the order of time, each in the lower half of a number whose upper half says when.</summary>
@@ -136,7 +135,7 @@ internal sealed class ProgressionSteps
         _ordered = _isDated || AllPlaced(first, count);
         for (var i = 0; i < count; i++)
         {
-            long when = _isDated ? DateOf(first + i) : _ordered ? BitOperations.TrailingZeroCount(_plan.Sessions[first + i].Days) : 0;
+            long when = _isDated ? DateOf(first + i) : _ordered ? BitOperations.TrailingZeroCount(plan.Sessions[first + i].Days) : 0;
             order[i] = (when << 32) | (uint)(first + i);
         }
         order.Sort();
@@ -145,7 +144,7 @@ internal sealed class ProgressionSteps
 
     private bool AllPlaced(int first, int count)
     {
-        foreach (ref readonly var session in _plan.Sessions.Slice(first, count))
+        foreach (ref readonly var session in plan.Sessions.Slice(first, count))
             if (!session.IsPlaced) return false;
         return true;
     }
@@ -157,20 +156,20 @@ internal sealed class ProgressionSteps
             var day = DateOf(session);
             return (new Moment(day / 7, day), new Moment(day / 7, day));
         }
-        return (new Moment(_plan.Weeks[week].FirstWeek, 0), new Moment(_plan.Weeks[week].LastWeek, 0));
+        return (new Moment(plan.Weeks[week].FirstWeek, 0), new Moment(plan.Weeks[week].LastWeek, 0));
     }
 
     private int DateOf(int session)
     {
-        ref readonly var row = ref _plan.Sessions[session];
+        ref readonly var row = ref plan.Sessions[session];
         // 1 January of the year 1 was a Monday, so day numbers divided by 7 count calendar weeks.
         return row.Date is { } date
             ? date.DayNumber
-            : _plan.Weeks[row.Week].StartsOn!.Value.DayNumber + BitOperations.TrailingZeroCount(row.Days | 0x80) % 7;
+            : plan.Weeks[row.Week].StartsOn!.Value.DayNumber + BitOperations.TrailingZeroCount(row.Days | 0x80) % 7;
     }
 
     /// <summary>Whether every session of a plan has its day in the calendar.</summary>
-    private static bool IsDated(PlanRows plan)
+    private bool EverySessionIsDated()
     {
         foreach (ref readonly var session in plan.Sessions)
             if (!IsDated(session.Date, plan.Weeks[session.Week].StartsOn, plan.Weeks[session.Week].Repeat)) return false;

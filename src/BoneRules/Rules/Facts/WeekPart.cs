@@ -19,7 +19,7 @@ internal sealed record WeekPart(SessionRow[] Sessions, RowList<PrescriptionRow> 
             parts[w]?.AddSessions(rows, w, ref symptomWeek, nextPrescription);
             nextPrescription = parts[w]?.CopyTo(rows.Prescriptions, nextPrescription, week.FirstSession) ?? nextPrescription;
         }
-        return new PreparedPlan(rules, new PlanHeader(plan.Kind, plan.Template, plan.Habits), new LabelsOfObjects(plan), rows, new ProgressionSteps().Find(rows, isDated)) { LaidOut = whole };
+        return new PreparedPlan(rules, new PlanHeader(plan.Kind, plan.Template, plan.Habits), new LabelsOfObjects(plan), rows, new ProgressionSteps(rows).Find(isDated)) { LaidOut = whole };
     }
 
     private void AddSessions(PlanRows rows, int week, ref int symptomWeek, int firstPrescription)

@@ -11,7 +11,7 @@ internal static class BulkRatios
 {
     private const int LineCount = 400;
     private const int Rounds = 9;
-    private const int RoundsByWall = 21;
+    private const int RoundsByWall = 11;
     public const int LongStream = 20;
 
     public static void Print(TextWriter output)

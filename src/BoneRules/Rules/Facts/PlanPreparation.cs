@@ -22,23 +22,24 @@ internal sealed class PlanPreparation(CompiledRules rules)
             {
                 var from = prescription;
                 for (var i = 0; i < planned.Prescriptions.Count; i++) Read(ref prescriptions[prescription++], planned, i, rows.Sessions.Length);
-                likenesses.Number(from, prescription, w == 0 ? default : SessionBefore(rows, w));
-                var session = SessionRows.Read(planned, w, from, prescriptions.Slice(from, prescription - from));
+                likenesses.Number(from, prescription, WeekEarlier(rows, w));
+                ref var session = ref rows.AddSession();
+                SessionRows.Read(ref session, planned, w, from, prescriptions.Slice(from, prescription - from));
                 session.HoldingSymptomWeek = symptomWeek;
                 if (session.HasHoldingSymptom) symptomWeek = w;
-                rows.Add(session);
             }
         }
         var header = new PlanHeader(plan.Kind, plan.Template, plan.Habits);
         return new PreparedPlan(rules, header, new LabelsOfObjects(plan), rows, new ProgressionSteps(rows).Find());
     }
 
-    /// <summary>The session a week earlier at the place of the one that comes next; an empty one where that week had fewer.</summary>
-    private static SessionRow SessionBefore(PlanRows rows, int week)
+    /// <summary>The prescriptions of the session a week earlier at the place of the one that comes next; none where that week had fewer.</summary>
+    private static (int First, int End) WeekEarlier(PlanRows rows, int week)
     {
+        if (week == 0) return default;
         var place = rows.Sessions.Length - rows.Weeks[week].FirstSession;
         var before = rows.SessionsOf(rows.Weeks[week - 1]);
-        return place < before.Length ? before[place] : default;
+        return place < before.Length ? (before[place].FirstPrescription, before[place].FirstPrescription + before[place].PrescriptionCount) : default;
     }
 
     /// <summary>Lays one week out by itself.</summary>
@@ -55,7 +56,7 @@ internal sealed class PlanPreparation(CompiledRules rules)
             var planned = week.Sessions[s];
             for (var i = 0; i < planned.Prescriptions.Count; i++)
                 if (!onlyLoads || StatesLoad(planned.Prescriptions[i])) Read(ref prescriptions[prescription++], planned, i, s);
-            sessions[s] = SessionRows.Read(planned, 0, from, prescriptions.Slice(from, prescription - from));
+            SessionRows.Read(ref sessions[s], planned, 0, from, prescriptions.Slice(from, prescription - from));
         }
         return new WeekPart(sessions, prescriptions);
     }

@@ -16,6 +16,13 @@ internal sealed class PlanRows(RowList<PrescriptionRow> prescriptions, int weekC
 
     public void Add(in SessionRow session) => _sessions.Add(session);
 
+    /// <summary>An empty session at the end; its place holds until the next one is added.</summary>
+    public ref SessionRow AddSession()
+    {
+        _sessions.Add(default);
+        return ref Sessions[^1];
+    }
+
     /// <summary>The sessions of a week.</summary>
     public Span<SessionRow> SessionsOf(in WeekRow week) => Sessions.Slice(week.FirstSession, week.SessionCount);
 

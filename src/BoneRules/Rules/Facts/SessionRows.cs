@@ -5,23 +5,14 @@ internal static class SessionRows
 {
     private const byte EveryDay = 0b111_1111;
 
-    public static SessionRow Read(PlanSession source, int week, int firstPrescription, RowList<PrescriptionRow>.Range prescriptions)
+    /// <summary>Reads a session into an empty row.</summary>
+    public static void Read(ref SessionRow row, PlanSession source, int week, int firstPrescription, RowList<PrescriptionRow>.Range prescriptions)
     {
-        byte days = 0;
-        foreach (var day in source.Days ?? []) days |= DayOf(day);
-        foreach (var number in source.DayNumbers ?? []) days |= DayOf(number);
-        var row = new SessionRow
-        {
-            Week = week,
-            FirstPrescription = firstPrescription,
-            Days = days,
-            Date = source.Date,
-            Supervision = source.Supervision,
-            Name = source.Name,
-            Symptoms = source.Symptoms,
-        };
+        foreach (var day in source.Days ?? []) row.Days |= DayOf(day);
+        foreach (var number in source.DayNumbers ?? []) row.Days |= DayOf(number);
+        (row.Week, row.FirstPrescription, row.Date, row.Supervision) = (week, firstPrescription, source.Date, source.Supervision);
+        (row.Name, row.Symptoms) = (source.Name, source.Symptoms);
         Complete(ref row, source.TimesPerWeek, source.PartOfDay, prescriptions);
-        return row;
     }
 
     public static byte DayOf(Weekday day) => (byte)(1 << (int)day);

@@ -16,11 +16,15 @@ public sealed record SeverityTable
 
     /// <summary>The same severity for everybody.</summary>
     /// <param name="severity">The severity.</param>
-    public static SeverityTable Everybody(Severity severity)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such severity.</exception>
+    public static SeverityTable Everybody(Severity severity) => Of(severity switch
     {
-        var letter = Letter(severity);
-        return Of(new string(letter, 5) + "/" + new string(letter, 2));
-    }
+        Severity.None => "AAAAA/AA",
+        Severity.Info => "IIIII/II",
+        Severity.Warning => "WWWWW/WW",
+        Severity.Error => "EEEEE/EE",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, "Allowed are None, Info, Warning and Error."),
+    });
 
     /// <summary>A table in the short form, such as <c>AIWWE/AW</c>.</summary>
     /// <exception cref="ArgumentException">The text is not of that form, or grows milder towards a stricter tier or level.</exception>
@@ -90,14 +94,6 @@ public sealed record SeverityTable
         'E' => new Cell(Severity.Error, Severity.Error),
         'U' => new Cell(Severity.None, Severity.Error),
         _ => throw new ArgumentException($"'{letter}' in \"{table}\" is none of A, I, W, E, U.", nameof(table)),
-    };
-
-    private static char Letter(Severity severity) => severity switch
-    {
-        Severity.None => 'A',
-        Severity.Info => 'I',
-        Severity.Warning => 'W',
-        _ => 'E',
     };
 
     internal readonly record struct Cell(Severity Lowest, Severity Highest);

@@ -56,6 +56,10 @@ public sealed class SeverityTableTests
         SeverityTable.Everybody(severity).Should().Be(SeverityTable.Of(expected));
     }
 
+    [Fact]
+    public void There_is_no_table_of_a_severity_that_there_is_not() =>
+        FluentActions.Invoking(static () => SeverityTable.Everybody((Severity)9)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("Allowed are None, Info, Warning and Error.*9*");
+
     [Theory]
     [InlineData("")]
     [InlineData("AIWWE")]

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace BoneRules.Rules;
 
 /// <summary>A coverage with the bands that apply to a person.</summary>
-internal readonly struct BoundCoverage
+internal sealed class BoundCoverage
 {
     private readonly Coverage _rule;
     private readonly ulong _bands;

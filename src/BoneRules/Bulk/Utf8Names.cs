@@ -6,29 +6,32 @@ namespace BoneRules.Serialization;
 /// <summary>A few names, told apart by their bytes in UTF-8.</summary>
 internal sealed class Utf8Names
 {
-    private readonly (byte[] Name, int Index)[][] _byLength;
+    // By length, and where each length begins; the last begins behind the longest.
+    private readonly byte[][] _byLength;
+    private readonly int[] _index, _begins;
 
-    public Utf8Names(IReadOnlyList<string> names)
+    public Utf8Names(string[] names)
     {
-        var encoded = new byte[names.Count][];
+        var encoded = new byte[names.Length][];
         var longest = 0;
-        for (var i = 0; i < encoded.Length; i++) longest = Math.Max(longest, (encoded[i] = Encoding.UTF8.GetBytes(names[i])).Length);
-        _byLength = new (byte[], int)[longest + 1][];
+        for (var i = 0; i < names.Length; i++) longest = Math.Max(longest, (encoded[i] = Encoding.UTF8.GetBytes(names[i])).Length);
+        (_byLength, _index, _begins) = (new byte[names.Length][], new int[names.Length], new int[longest + 2]);
+        var next = 0;
         for (var length = 0; length <= longest; length++)
         {
-            var list = new List<(byte[], int)>();
+            _begins[length] = next;
             for (var i = 0; i < encoded.Length; i++)
-                if (encoded[i].Length == length) list.Add((encoded[i], i));
-            _byLength[length] = [.. list];
+                if (encoded[i].Length == length) (_byLength[next], _index[next++]) = (encoded[i], i);
         }
+        _begins[longest + 1] = next;
     }
 
     /// <summary>The position of a name; −1 where it is none of them.</summary>
     public int IndexOf(ReadOnlySpan<byte> name)
     {
-        if (name.Length >= _byLength.Length) return -1;
-        foreach (var (candidate, index) in _byLength[name.Length])
-            if (name.SequenceEqual(candidate)) return index;
+        if (name.Length >= _begins.Length - 1) return -1;
+        for (var i = _begins[name.Length]; i < _begins[name.Length + 1]; i++)
+            if (name.SequenceEqual(_byLength[i])) return _index[i];
         return -1;
     }
 }
@@ -36,8 +39,6 @@ internal sealed class Utf8Names
 /// <summary>The properties of an object of the contract, by an enumeration that names them.</summary>
 internal static class Fields<T> where T : struct, Enum
 {
-    private static readonly T[] Values = Enum.GetValues<T>();
-
     /// <summary>Moves to the value of the next property that has one; null is as good as absent.</summary>
     /// <returns>Whether there is one; if not, the reader stands at the end of the object.</returns>
     /// <exception cref="RefusedValueException">The property is not known, stands twice, or there is no object.</exception>
@@ -50,7 +51,7 @@ internal static class Fields<T> where T : struct, Enum
             seen |= 1ul << index;
             reader.Read();
             if (reader.TokenType == JsonTokenType.Null) continue;
-            field = Values[index];
+            field = ContractNames<T>.At(index);
             return true;
         }
         field = default;

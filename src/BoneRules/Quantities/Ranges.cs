@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using BoneRules.Serialization;
 
@@ -47,9 +46,9 @@ public readonly record struct CountRange
     /// <summary>The range as people write it: "10", "8–12", "5+".</summary>
     public override string ToString() => Max switch
     {
-        null => string.Create(CultureInfo.InvariantCulture, $"{Min}+"),
-        { } max when max == Min => Min.ToString(CultureInfo.InvariantCulture),
-        { } max => string.Create(CultureInfo.InvariantCulture, $"{Min}–{max}"),
+        null => Invariant.Text(Min) + "+",
+        { } max when max == Min => Invariant.Text(Min),
+        { } max => Invariant.Text(Min) + "–" + Invariant.Text(max),
     };
 }
 
@@ -94,8 +93,8 @@ public readonly record struct MeasureRange
     /// <summary>The range as people write it: "30", "20–30", "30+".</summary>
     public override string ToString() => Max switch
     {
-        null => string.Create(CultureInfo.InvariantCulture, $"{Min}+"),
-        { } max when max == Min => Min.ToString(CultureInfo.InvariantCulture),
-        { } max => string.Create(CultureInfo.InvariantCulture, $"{Min}–{max}"),
+        null => Invariant.Text(Min) + "+",
+        { } max when max == Min => Invariant.Text(Min),
+        { } max => Invariant.Text(Min) + "–" + Invariant.Text(max),
     };
 }

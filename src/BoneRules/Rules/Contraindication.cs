@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BoneRules.Rules;
 
 /// <summary>A movement that can harm: which movement, for whom, and how grave, by case.</summary>
@@ -26,7 +28,11 @@ public sealed record Contraindication : Rule
     /// <summary>What to state as measured, and the limit.</summary>
     public required PrescriptionMeasure Measure { get; init; }
 
-    internal override string Decision => string.Join(';', Cases.Select(static c => $"{c.When}={c.Severities}"));
+    internal override void AppendDecision(StringBuilder text)
+    {
+        for (var i = 0; i < Cases.Count; i++)
+            text.Append(i == 0 ? "" : ";").Append(Cases[i].When).Append('=').Append(Cases[i].Severities.ToString());
+    }
 
     internal override Severity Gravest => Cases.Max(static severityCase => severityCase.Severities.Gravest);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BoneRules.Rules;
 
 /// <summary>A question of dose with a table of answers: inside any row that applies, jointly, the dose is in range.</summary>
@@ -7,7 +9,10 @@ public sealed record DoseRule : Rule
     /// <summary>The rows.</summary>
     public required ValueList<DoseRow> Rows { get; init; }
 
-    internal override string Decision => string.Join(';', Rows.Select(static row => row.ToString()));
+    internal override void AppendDecision(StringBuilder text)
+    {
+        for (var i = 0; i < Rows.Count; i++) Rows[i].AppendTo(text.Append(i == 0 ? "" : ";"));
+    }
 
     internal override Severity Gravest => Severity.Warning;
 
@@ -64,6 +69,19 @@ public sealed record DoseRow
     internal bool IsUnbounded => Sets is null && Repetitions is null or { Min: 0, Max: null } && Seconds is null or { Min: 0, Max: null } && Flights is null or { Min: 0, Max: null };
 
     /// <summary>The row in one line, for pages and for the hash of a rule set.</summary>
-    public override string ToString() =>
-        $"{Label}|{string.Join(',', Exercises)}|{Pillar}|{Whom}|{Template}|{FirstTrainingWeeks}|{Sets}|{Repetitions}|{Seconds}{(Flights is { } flights ? $"|{flights} flights" : "")}";
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        AppendTo(text);
+        return text.ToString();
+    }
+
+    internal void AppendTo(StringBuilder text)
+    {
+        text.Append(Label).Append('|');
+        for (var i = 0; i < Exercises.Count; i++) text.Append(i == 0 ? "" : ",").Append(Exercises[i]);
+        text.Append('|').Append(Pillar?.ToString()).Append('|').Append(Whom).Append('|').Append(Template?.ToString()).Append('|').Append(Invariant.Text(FirstTrainingWeeks))
+            .Append('|').Append(Sets?.ToString()).Append('|').Append(Repetitions?.ToString()).Append('|').Append(Seconds?.ToString());
+        if (Flights is { } flights) text.Append('|').Append(flights.ToString()).Append(" flights");
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BoneRules.Rules;
 
 /// <summary>A rule: guidance as data with predicates. Checker, generator, repairer, exporter and documentation read the same declaration.</summary>
@@ -23,8 +25,19 @@ public abstract record Rule
     /// <summary>The severity at which every finding of the rule is told at least, where a preset raises it.</summary>
     internal Severity LeastSeverity { get; init; }
 
-    /// <summary>What the rule decides by, as text: it goes into the hash of a rule set.</summary>
-    internal abstract string Decision { get; }
+    /// <summary>What the rule decides by, as text.</summary>
+    internal string Decision
+    {
+        get
+        {
+            var text = new StringBuilder();
+            AppendDecision(text);
+            return text.ToString();
+        }
+    }
+
+    /// <summary>Writes what the rule decides by: it goes into the hash of a rule set, so it is the same in every culture.</summary>
+    internal abstract void AppendDecision(StringBuilder text);
 
     /// <summary>The gravest severity that the rule can find, as configured.</summary>
     public Severity GravestSeverity => ToldAs(Gravest);

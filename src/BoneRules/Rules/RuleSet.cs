@@ -101,7 +101,10 @@ public sealed class RuleSet
     {
         var text = new StringBuilder().Append(preset).Append('\n').Append(version).Append('\n');
         foreach (var rule in rules)
-            text.Append(rule.Descriptor.Id).Append('|').Append(rule.Descriptor.IsSafetyRule).Append('|').Append(rule.Decision).Append('|').Append(rule.ConfiguredSeverity).Append('|').Append(rule.LeastSeverity).Append('\n');
+        {
+            rule.AppendDecision(text.Append(rule.Descriptor.Id).Append('|').Append(rule.Descriptor.IsSafetyRule ? "True" : "False").Append('|'));
+            text.Append('|').Append(rule.ConfiguredSeverity?.ToString()).Append('|').Append(rule.LeastSeverity.ToString()).Append('\n');
+        }
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BoneRules.Rules;
 
 /// <summary>What is wrong with a suppression of the configuration: it is judged once the findings are known.</summary>
@@ -9,7 +11,7 @@ public sealed record SuppressionRule : Rule
     /// <summary>How grave it is.</summary>
     public required Severity Severity { get; init; }
 
-    internal override string Decision => $"{Fault}={Severity}";
+    internal override void AppendDecision(StringBuilder text) => text.Append(Fault.ToString()).Append('=').Append(Severity.ToString());
 
     internal override Severity Gravest => Severity;
 

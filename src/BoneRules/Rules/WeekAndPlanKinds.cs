@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace BoneRules.Rules;
 
 /// <summary>Something of which a week needs enough, or not too much.</summary>
@@ -15,7 +17,15 @@ public sealed record Coverage : Rule
     /// <summary>What the measure counts, as data for those who write a week; without it a plan can only be held against the rule.</summary>
     public WeekSubject? Counts { get; init; }
 
-    internal override string Decision => string.Join(';', Bands.Select(static b => $"{b.Whom}|{b.AfterTrainingWeeks}|{b.Min}|{b.Max}|{b.Severity}"));
+    internal override void AppendDecision(StringBuilder text)
+    {
+        for (var i = 0; i < Bands.Count; i++)
+        {
+            var band = Bands[i];
+            text.Append(i == 0 ? "" : ";").Append(band.Whom).Append('|').Append(Invariant.Text(band.AfterTrainingWeeks)).Append('|').Append(Invariant.Text(band.Min))
+                .Append('|').Append(Invariant.Text(band.Max)).Append('|').Append(band.Severity.ToString());
+        }
+    }
 
     internal override Severity Gravest => Bands.Max(static band => band.Severity);
 
@@ -71,7 +81,7 @@ public sealed record ProgressionLimit : Rule
     /// <summary>Judges a step: an occurrence in which load, repetitions or vest rose above the reference.</summary>
     public required StepJudge Judge { get; init; }
 
-    internal override string Decision => Severities.ToString();
+    internal override void AppendDecision(StringBuilder text) => text.Append(Severities.ToString());
 
     internal override Severity Gravest => Severities.Gravest;
 
@@ -97,7 +107,7 @@ public sealed record SessionRequirement : Rule
     /// <summary>Judges a session.</summary>
     public required SessionJudge Judge { get; init; }
 
-    internal override string Decision => Severities.ToString();
+    internal override void AppendDecision(StringBuilder text) => text.Append(Severities.ToString());
 
     internal override Severity Gravest => Severities.Gravest;
 
@@ -123,7 +133,7 @@ public sealed record Requirement : Rule
     /// <summary>Judges the plan and the person once.</summary>
     public required PlanJudge Judge { get; init; }
 
-    internal override string Decision => Severities.ToString();
+    internal override void AppendDecision(StringBuilder text) => text.Append(Severities.ToString());
 
     internal override Severity Gravest => Severities.Gravest;
 
@@ -149,7 +159,7 @@ public sealed record PlanRule : Rule
     /// <summary>What the rule wants on at least one day of each week, as data for those who write a week.</summary>
     public ValueList<WeekSubject> Wants { get; init; } = [];
 
-    internal override string Decision => Severities.ToString();
+    internal override void AppendDecision(StringBuilder text) => text.Append(Severities.ToString());
 
     internal override Severity Gravest => Severities.Gravest;
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace BoneRules.Rules;
@@ -7,27 +6,29 @@ namespace BoneRules.Rules;
 internal sealed class BoundCoverage
 {
     private readonly Coverage _rule;
-    private readonly ulong _bands;
+    private readonly BoundBand[] _bands;
 
     public BoundCoverage(Coverage rule, Assessment person)
     {
         _rule = rule;
+        var bands = new BoundBand[rule.Bands.Count];
+        var applying = 0;
         // A band that may apply is held against the person: too little is at most a warning, and better told than not.
-        for (var i = 0; i < rule.Bands.Count; i++)
-            if (rule.Bands[i].ForWhom(person).MayBeTrue) _bands |= 1UL << i;
+        foreach (var band in rule.Bands)
+            if (band.ForWhom(person).MayBeTrue) bands[applying++] = new BoundBand(band);
+        _bands = bands[..applying];
     }
 
-    public bool IsSilent => _bands == 0;
+    public bool IsSilent => _bands.Length == 0;
 
     public void Judge(in WeekContext week, int index, FindingSink sink)
     {
         if (_rule.Measure(week) is not { } amount) return;
-        for (var bands = _bands; bands != 0; bands &= bands - 1)
+        foreach (ref readonly var band in _bands.AsSpan())
         {
-            var band = _rule.Bands[BitOperations.TrailingZeroCount(bands)];
-            if (band.AfterTrainingWeeks >= week.TrainingWeeks) continue;
             if (!(amount.Highest < band.Min) && !(amount.Lowest > band.Max)) continue;
-            Report(band, amount, index, sink);
+            if (band.AfterTrainingWeeks >= week.TrainingWeeks) continue;
+            Report(band.Source, amount, index, sink);
             return;
         }
     }
@@ -43,4 +44,13 @@ internal sealed class BoundCoverage
         High = band.Severity,
         Justification = Justification.OfNumber(_rule.Quantity, amount.Highest < band.Min ? amount.Highest : amount.Lowest, band.Min, band.Max),
     });
+
+    /// <summary>A band as plain numbers: what it does not state, nothing is outside of.</summary>
+    private readonly struct BoundBand(CoverageBand band)
+    {
+        public readonly double Min = band.Min ?? double.NegativeInfinity;
+        public readonly double Max = band.Max ?? double.PositiveInfinity;
+        public readonly int AfterTrainingWeeks = band.AfterTrainingWeeks ?? int.MinValue;
+        public readonly CoverageBand Source = band;
+    }
 }

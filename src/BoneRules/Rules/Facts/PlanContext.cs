@@ -70,6 +70,12 @@ public readonly ref struct PlanContext
     /// <summary>Whether any prescription states repetitions left in reserve, on whichever scale.</summary>
     public bool HasRepetitionsInReserve => _plan.HasReserves;
 
+    /// <summary>Whether any session is dated, as in a log.</summary>
+    public bool HasDates => _plan.HasDates;
+
+    /// <summary>Whether any session says something of symptoms.</summary>
+    public bool HasSymptoms => _plan.HasSymptoms;
+
     /// <summary>Whether a load rises anywhere in the plan.</summary>
     public bool HasLoadSteps => _plan.Steps.Length > 0;
 

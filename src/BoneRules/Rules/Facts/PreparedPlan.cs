@@ -10,6 +10,7 @@ public sealed class PreparedPlan
     private readonly PlanRows _rows;
     private readonly List<ProgressionStep> _steps;
 
+    /// <summary>Takes the rows, and adds up over their sessions what is asked of weeks and of the plan.</summary>
     internal PreparedPlan(CompiledRules rules, in PlanHeader header, PlanLabels labels, PlanRows rows, List<ProgressionStep> steps)
     {
         (Rules, Header, Labels, _rows, _steps, Prescriptions) = (rules, header, labels, rows, steps, rows.Prescriptions);
@@ -19,6 +20,10 @@ public sealed class PreparedPlan
             HasUncatalogued |= session.HasUncatalogued;
             HasPercentLoads |= session.HasPercentLoad;
             HasReserves |= session.HasReserve;
+            HasDates |= session.Date is not null;
+            HasSymptoms |= session.Symptoms is not null;
+            ref var week = ref rows.Weeks[session.Week];
+            (week.Traits, week.Pillars) = (week.Traits | session.Traits, week.Pillars | session.Pillars);
         }
     }
 
@@ -39,6 +44,8 @@ public sealed class PreparedPlan
     internal bool HasUncatalogued { get; }
     internal bool HasPercentLoads { get; }
     internal bool HasReserves { get; }
+    internal bool HasDates { get; }
+    internal bool HasSymptoms { get; }
     internal PlanTemplate? Template => Header.Template;
     internal PlanHabits? Habits => Header.Habits;
     internal bool IsPerformed => Header.Kind == PlanKind.Performed;

@@ -22,6 +22,9 @@ internal struct SessionRow
     /// <summary>The pillars that its exercises are counted to in the catalogue, as <see cref="BitOf"/> gives them; what earns no dose is among them.</summary>
     public int ExercisePillars;
 
+    /// <summary>Those of them that a prescription without a time is of.</summary>
+    public int UntimedPillars;
+
     /// <summary>How many of its prescriptions say nothing of how much.</summary>
     public int WithoutDose;
 

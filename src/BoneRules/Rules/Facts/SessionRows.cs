@@ -45,7 +45,9 @@ internal static class SessionRows
         row.Pillars |= share.Pillars;
         row.ResistanceMuscles |= share.DemandingMuscles;
         row.TrainedMuscles |= share.TrainedMuscles;
-        row.ExercisePillars |= SessionRow.BitOf(prescription.Exercise.Pillar);
+        var pillar = SessionRow.BitOf(prescription.Exercise.Pillar);
+        row.ExercisePillars |= pillar;
+        if (prescription.Minutes <= 0) row.UntimedPillars |= pillar;
         if (!prescription.StatesDose) row.WithoutDose++;
         if (prescription.MinutesOpen) row.Traits |= Counts(share, CountsAs.LowImpactMinutes) ? SessionTraits.OpenMinutes | SessionTraits.OpenLowImpactMinutes : SessionTraits.OpenMinutes;
         if (IsLoaded(prescription)) row.Traits |= SessionTraits.ExternalLoad;

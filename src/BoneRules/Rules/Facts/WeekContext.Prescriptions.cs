@@ -15,15 +15,12 @@ public readonly ref partial struct WeekContext
     {
         var total = 0.0;
         foreach (ref readonly var session in _sessions)
+            if ((session.UntimedPillars & SessionRow.BitOf(pillar)) != 0 || (session.ExercisePillars & SessionRow.BitOf(null)) != 0) return null;
+        foreach (ref readonly var session in _sessions)
         {
-            if ((session.ExercisePillars & SessionRow.BitOf(null)) != 0) return null;
             if ((session.ExercisePillars & SessionRow.BitOf(pillar)) == 0) continue;
             foreach (ref readonly var prescription in PrescriptionsOf(session))
-            {
-                if (prescription.Exercise.Pillar != pillar) continue;
-                if (prescription.Minutes <= 0) return null;
-                total += prescription.Minutes * session.Times;
-            }
+                if (prescription.Exercise.Pillar == pillar) total += prescription.Minutes * session.Times;
         }
         return total;
     }

@@ -9,6 +9,7 @@ public readonly ref partial struct WeekContext
     /// <remarks>A repeated week meets itself again: its Sunday is next to its Monday.</remarks>
     public Truth OnConsecutiveDays(SessionTraits traits)
     {
+        if ((Traits & traits) == 0) return false;
         byte mask = 0;
         var (times, open) = (0, false);
         foreach (ref readonly var session in _sessions)
@@ -29,6 +30,7 @@ public readonly ref partial struct WeekContext
     /// <remarks>A Sunday is next to the Monday of the week that follows; a repeated week meets itself again.</remarks>
     public Truth SameMusclesOnConsecutiveDays()
     {
+        if (!Traits.Has(SessionTraits.DemandingResistance)) return false;
         Span<MuscleGroups> muscles = stackalloc MuscleGroups[7];
         var sessions = 0;
         var open = false;

@@ -39,26 +39,10 @@ public readonly ref partial struct WeekContext
         : Person.Client.TrainingExperience == TrainingExperience.Beginner && FirstWeek <= trainingWeeks;
 
     /// <summary>What the sessions of the week have, together.</summary>
-    public SessionTraits Traits
-    {
-        get
-        {
-            var traits = SessionTraits.None;
-            foreach (ref readonly var session in _sessions) traits |= session.Traits;
-            return traits;
-        }
-    }
+    public SessionTraits Traits => _row.Traits;
 
     /// <summary>The pillars of the week.</summary>
-    public Pillars Pillars
-    {
-        get
-        {
-            var pillars = Pillars.None;
-            foreach (ref readonly var session in _sessions) pillars |= session.Pillars;
-            return pillars;
-        }
-    }
+    public Pillars Pillars => _row.Pillars;
 
     /// <summary>On how many days the week has something.</summary>
     public Amount DaysWith(SessionTraits traits)
@@ -147,14 +131,19 @@ public readonly ref partial struct WeekContext
     }
 
     /// <summary>On how many days a measure reaches a threshold, or another measure its own.</summary>
-    public Amount DaysReaching(SessionMeasure measure, double threshold, SessionMeasure orMeasure, double orThreshold)
+    public Amount DaysReaching(SessionMeasure measure, double threshold, SessionMeasure orMeasure, double orThreshold) => Reaching(measure, threshold, orMeasure, orThreshold);
+
+    /// <summary>On how many days a measure reaches a threshold.</summary>
+    public Amount DaysReaching(SessionMeasure measure, double threshold) => Reaching(measure, threshold, null, double.PositiveInfinity);
+
+    private Amount Reaching(SessionMeasure measure, double threshold, SessionMeasure? orMeasure, double orThreshold)
     {
         Span<double> firstDays = stackalloc double[7], secondDays = stackalloc double[7];
         double firstTotal = 0, secondTotal = 0;
         int unplacedMost = 0, unplacedReaching = 0, unplacedTouching = 0;
         foreach (ref readonly var session in _sessions)
         {
-            var (first, second) = (PreparedPlan.MeasureOf(session, measure), PreparedPlan.MeasureOf(session, orMeasure));
+            var (first, second) = (PreparedPlan.MeasureOf(session, measure), orMeasure is { } other ? PreparedPlan.MeasureOf(session, other) : 0);
             if (first == 0 && second == 0) continue;
             AddTo(firstDays, session.Days, first);
             AddTo(secondDays, session.Days, second);
@@ -167,6 +156,7 @@ public readonly ref partial struct WeekContext
             }
             else unplacedTouching += session.Times;
         }
+        if (firstTotal == 0 && secondTotal == 0) return 0;
         int reached = 0, touched = 0;
         for (var day = 0; day < 7; day++)
         {
@@ -180,9 +170,6 @@ public readonly ref partial struct WeekContext
         var highest = Math.Min(7, reached + unplacedReaching + Math.Min(together, byTotal));
         return new Amount(lowest, Math.Max(lowest, highest));
     }
-
-    /// <summary>On how many days a measure reaches a threshold.</summary>
-    public Amount DaysReaching(SessionMeasure measure, double threshold) => DaysReaching(measure, threshold, measure, double.PositiveInfinity);
 
     /// <summary>Adds an amount to each of the days.</summary>
     private static void AddTo(Span<double> days, byte mask, double amount)

@@ -12,6 +12,10 @@ internal struct WeekRow
     /// <summary>In logs, the day on which it starts.</summary>
     public DateOnly? StartsOn;
 
+    /// <summary>What its sessions have, together.</summary>
+    public SessionTraits Traits;
+    public Pillars Pillars;
+
     /// <summary>The progression steps of the week, as a range in the plan's list.</summary>
     public int FirstStep, StepCount;
 

@@ -45,7 +45,6 @@ internal static class LowImpactMinutesAfterSpinalFracture
         ],
     };
 
-    /// <summary>A walk whose time the plan leaves open may be long enough.</summary>
     /// <summary>A walk without a time may be long enough, but on no more days than there are walks.</summary>
     private static Amount DaysReached(in WeekContext week)
     {

@@ -27,7 +27,7 @@ internal static class TrainingOnAfterStopSymptom
         Severities = SeverityTable.Everybody(Severity.Error),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>
         {
-            for (var i = 0; i < plan.SessionCount; i++)
+            for (var i = 0; plan.HasSymptoms && i < plan.SessionCount; i++)
             {
                 if (StopSymptomOf(plan.Session(i)) is not { } symptom || Next(plan, i) is not { } next) continue;
                 var seen = SeenBetween(plan.Person.Client, plan.Session(i).Date, plan.Session(next).Date);

@@ -25,8 +25,9 @@ internal static class HardDaysInARow
             {
                 // The first weeks, and the same muscles twice, have rules of their own.
                 var week = plan.Week(i);
-                if (week.IsAmongFirst(NoRestDayForBeginner.FirstWeeks) || week.SameMusclesOnConsecutiveDays().IsTrue) continue;
-                inspector.Week(i, Judgement.ViolationIf(week.OnConsecutiveDays(SessionTraits.DemandingResistance), Justification.OfNumber(Quantity.RestDays, 0, min: 1)));
+                var inARow = week.OnConsecutiveDays(SessionTraits.DemandingResistance);
+                if (inARow.IsFalse || week.IsAmongFirst(NoRestDayForBeginner.FirstWeeks) || week.SameMusclesOnConsecutiveDays().IsTrue) continue;
+                inspector.Week(i, Judgement.ViolationIf(inARow, Justification.OfNumber(Quantity.RestDays, 0, min: 1)));
             }
         },
         Examples = static () =>

@@ -30,11 +30,11 @@ internal static class LongPauseInLog
         Severities = SeverityTable.Everybody(Severity.Info),
         Inspect = static (in PlanContext plan, PlanInspector inspector) =>
         {
-            // Logs are usually in the order of time, but need not be. Plans have no dates, and cost nothing.
-            List<(DateOnly Date, int Index)>? sessions = null;
+            if (!plan.HasDates) return;
+            // Logs are usually in the order of time, but need not be.
+            var sessions = new List<(DateOnly Date, int Index)>();
             for (var i = 0; i < plan.SessionCount; i++)
-                if (plan.Session(i) is { Date: { } date, PrescriptionCount: > 0 }) (sessions ??= []).Add((date, i));
-            if (sessions is null) return;
+                if (plan.Session(i) is { Date: { } date, PrescriptionCount: > 0 }) sessions.Add((date, i));
             sessions.Sort();
             for (var i = 1; i < sessions.Count; i++)
             {

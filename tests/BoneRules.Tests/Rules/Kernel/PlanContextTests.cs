@@ -75,6 +75,23 @@ public sealed class PlanContextTests
     }
 
     [Fact]
+    public void A_plan_tells_whether_any_session_is_dated_or_says_something_of_symptoms()
+    {
+        static void Tells(PlanSession session, bool dates, bool symptoms)
+        {
+            var other = Session([Weekday.Monday], Prescribe("squat"));
+            foreach (var plan in (ExercisePlan[])[Plans.Week(session, other), Plans.Week(other, session), new() { Weeks = [new() { Sessions = [other] }, new() { Sessions = [session] }] }])
+                (Of(plan).HasDates, Of(plan).HasSymptoms).Should().Be((dates, symptoms));
+        }
+        var session = Session(null, Prescribe("press"));
+
+        Tells(session, false, false);
+        Tells(session with { Date = new DateOnly(2026, 3, 2) }, true, false);
+        Tells(session with { Symptoms = [Symptom.Dizziness] }, false, true);
+        Tells(session with { Symptoms = [] }, false, true);
+    }
+
+    [Fact]
     public void A_plan_is_supervised_where_somebody_is_there_at_every_exercise()
     {
         static ExercisePrescription By(Supervision? supervision) => Prescribe("squat") with { Supervision = supervision };

@@ -226,6 +226,20 @@ public sealed class WeekContextTests
     }
 
     [Fact]
+    public void A_week_has_what_its_own_sessions_have_together()
+    {
+        var plan = Rules.Prepare(new ExercisePlan
+        {
+            Weeks = [new() { Sessions = [Session([Weekday.Monday], Prescribe("squat")), Session([Weekday.Tuesday], Prescribe("fold"))] }, new() { Sessions = [] }, new() { Sessions = [Session([Weekday.Monday], Unknown)] }],
+        });
+
+        (new WeekContext(plan, 0, Person).Pillars, new WeekContext(plan, 1, Person).Pillars, new WeekContext(plan, 2, Person).Pillars).Should().Be((Pillars.Resistance | Pillars.FlexibilityAndPosture, Pillars.None, Pillars.None));
+        new WeekContext(plan, 0, Person).Traits.Should().HaveFlag(SessionTraits.Resistance).And.NotHaveFlag(SessionTraits.Unknown);
+        new WeekContext(plan, 1, Person).Traits.Should().Be(SessionTraits.None);
+        new WeekContext(plan, 2, Person).Traits.Should().HaveFlag(SessionTraits.Unknown).And.NotHaveFlag(SessionTraits.Resistance);
+    }
+
+    [Fact]
     public void The_first_week_with_something_has_it_and_none_before_does()
     {
         var plan = Rules.Prepare(WeekByWeek(Prescribe("squat"), Prescribe("hop", 1, 5), Prescribe("hop", 1, 5), Prescribe("squat")));
@@ -238,6 +252,8 @@ public sealed class WeekContextTests
     public void Minutes_of_a_pillar_are_known_where_all_of_it_is_timed()
     {
         Week(Session([Weekday.Monday, Weekday.Tuesday], Minutes("jog", 10)), Open(3, Minutes("jog", 5), Prescribe("squat"))).TimedMinutes(ExercisePillar.WeightBearing).Should().Be(35);
+        Week(Session([Weekday.Monday], Minutes("jog", 10), Prescribe("squat"))).TimedMinutes(ExercisePillar.WeightBearing).Should().Be(10);
+        Week(Session([Weekday.Monday], Minutes("jog", 10)), Session([Weekday.Tuesday], Prescribe("jog"))).TimedMinutes(ExercisePillar.WeightBearing).Should().BeNull();
         Week(Session([Weekday.Monday], Minutes("jog", 10), Prescribe("jog"))).TimedMinutes(ExercisePillar.WeightBearing).Should().BeNull();
         Week(Session([Weekday.Monday], Minutes("jog", 10), Unknown)).TimedMinutes(ExercisePillar.WeightBearing).Should().BeNull();
         Week(Session([Weekday.Monday], Minutes("jog", 10), Unknown with { DurationSeconds = 60 })).TimedMinutes(ExercisePillar.WeightBearing).Should().BeNull();

@@ -1,5 +1,5 @@
-using System.Globalization;
 using BoneRules.Rules;
+using BoneRules.Tests.Properties;
 
 namespace BoneRules.Tests.Rules.Kernel;
 
@@ -31,21 +31,11 @@ public sealed class RuleSetTests
     [Fact]
     public void The_hash_is_the_same_in_every_culture()
     {
-        var here = CultureInfo.CurrentCulture;
-        var other = (CultureInfo)CultureInfo.InvariantCulture.Clone();
-        (other.NumberFormat.NumberDecimalSeparator, other.NumberFormat.NegativeSign) = (",", "~");
         var row = SmallWorld.Own("squats") with { Seconds = new(0.5, 1.5), Sets = new(2, 3) };
-        string[] Hashes() => [HashOf(Sets(Band with { Min = 0.5, Max = 7.5, AfterTrainingWeeks = -1 })), HashOf(SmallWorld.Doses(row)), new RuleSet("test", "1", RuleSet.Recommended.Rules).Identity.Hash];
-        var expected = Hashes();
-        try
-        {
-            CultureInfo.CurrentCulture = other;
-            Hashes().Should().Equal(expected);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = here;
-        }
+
+        OtherCulture.ChangesNothing(() => HashOf(Sets(Band with { Min = 0.5, Max = 7.5, AfterTrainingWeeks = -1 })));
+        OtherCulture.ChangesNothing(() => HashOf(SmallWorld.Doses(row)));
+        OtherCulture.ChangesNothing(static () => new RuleSet("test", "1", RuleSet.Recommended.Rules).Identity.Hash);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using BoneRules.Serialization;
 
 namespace BoneRules;
 
@@ -7,8 +7,7 @@ namespace BoneRules;
 internal static class QuantityText
 {
     /// <summary>The name of a level as the contract writes it; "unknown" where it is not known.</summary>
-    public static string Level<T>(T? value) where T : struct, Enum =>
-        value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : "unknown";
+    public static string Level<T>(T? value) where T : struct, Enum => value is { } known ? ContractNames<T>.Of(known) : "unknown";
 
     public static string Describe(Quantity quantity, double? value, string? level)
     {

@@ -16,7 +16,12 @@ public sealed class FindingSink
 
     internal ReadOnlySpan<Judged> Items => CollectionsMarshal.AsSpan(_items);
 
-    internal void Add(in Judged judged) => _items.Add(judged);
+    internal void Add(in Judged judged)
+    {
+        // Written to its place at once: it is large, and adding it to the list would copy it twice.
+        CollectionsMarshal.SetCount(_items, _items.Count + 1);
+        CollectionsMarshal.AsSpan(_items)[^1] = judged;
+    }
 }
 
 /// <summary>Where a judgement belongs.</summary>

@@ -31,10 +31,10 @@ public sealed class BoundRules
         // Made here, so that judging makes nothing.
         _mayConcern = Array.TrueForAll(_mayNotConcern, static word => word == 0) ? _concerning : _graded.MayConcern;
         _doses = Array.ConvertAll(rules.CompiledDoses, rule => new BoundDose(rule, person));
-        var coverages = new BoundCoverage[rules.Coverages.Length];
+        var coverages = new BoundCoverage[rules.CompiledCoverages.Length];
         var speaking = 0;
-        foreach (var rule in rules.Coverages)
-            if (new BoundCoverage(rule, person) is { IsSilent: false } coverage) coverages[speaking++] = coverage;
+        foreach (var compiled in rules.CompiledCoverages)
+            if (new BoundCoverage(compiled, person) is { IsSilent: false } coverage) coverages[speaking++] = coverage;
         _coverages = coverages[..speaking];
     }
 

@@ -15,6 +15,7 @@ public sealed class CompiledRules
         Doses = [.. builder.Doses];
         CompiledDoses = Array.ConvertAll(Doses, static rule => new CompiledDose(rule));
         Coverages = [.. builder.Coverages];
+        CompiledCoverages = Array.ConvertAll(Coverages, static rule => new CompiledCoverage(rule));
         Progressions = [.. builder.Progressions];
         Sessions = [.. builder.Sessions];
         Requirements = [.. builder.Requirements];
@@ -33,6 +34,7 @@ public sealed class CompiledRules
     internal DoseRule[] Doses { get; }
     internal CompiledDose[] CompiledDoses { get; }
     internal Coverage[] Coverages { get; }
+    internal CompiledCoverage[] CompiledCoverages { get; }
     internal ProgressionLimit[] Progressions { get; }
     internal SessionRequirement[] Sessions { get; }
     internal Requirement[] Requirements { get; }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using BoneRules.Cli.Commands;
+using BoneRules.Cli.Text;
 
 namespace BoneRules.Cli;
 
@@ -25,13 +27,14 @@ internal static class CommandLine
 
     public static int Run(string[] args, CliConsole console)
     {
-        var root = new RootCommand("Checks exercise plans for people with weak bones against published guidance. Information, not medical advice.");
+        // Not a root command: that one is called what the file is called that runs.
+        var root = new Command("bonerules", "Checks exercise plans for people with weak bones against published guidance. Information, not medical advice.") { new HelpOption(), new VersionOption() };
         foreach (var command in Asked(args)) root.Add(command.Create(console));
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
             // The parser breaks its longer messages over lines; a caller reads one.
-            console.Error.WriteLine($"bonerules: {string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+            console.Error.WriteLine($"bonerules: {UnknownCommand(args) ?? string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
             return ExitStatus.CouldNotCheck;
         }
         try
@@ -43,6 +46,13 @@ internal static class CommandLine
             console.Error.WriteLine($"bonerules: {failure.Message}");
             return ExitStatus.CouldNotCheck;
         }
+    }
+
+    /// <summary>What is wrong where the first word is no command; the parser says only that one is missing.</summary>
+    private static string? UnknownCommand(string[] args)
+    {
+        if (args.Length == 0 || args[0].StartsWith('-') || Array.Exists(Commands, command => command.Name == args[0])) return null;
+        return $"there is no command {Plain.Of(args[0])}; there are {string.Join(", ", Commands.Select(static command => command.Name))}.";
     }
 
     /// <summary>The command that comes first, where it is one: whoever names it does not wait for the options of all others.</summary>

@@ -30,6 +30,32 @@ public sealed class OtherCommandTests : IDisposable
         _cli.Output.Should().Contain("BR1001");
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    public void Help_calls_the_tool_by_its_name_and_lists_its_commands(string option)
+    {
+        _cli.Run(option).Should().Be(0);
+
+        _cli.Output.Should().Contain("bonerules [command] [options]").And.Contain("check <PLAN>").And.Contain("schema");
+
+        _cli.Run("check", option).Should().Be(0);
+        _cli.Output.Should().Contain("bonerules check <PLAN> [options]").And.Contain("--client").And.NotContain("schema");
+    }
+
+    [Fact]
+    public void A_word_that_is_no_command_is_named_with_those_that_there_are()
+    {
+        _cli.Run("chekc", "plan.json").Should().Be(2);
+        _cli.Error.Should().Be("bonerules: there is no command chekc; there are check, fix, generate, progress, import, rules, explain, batch, classify, diff, schema, mcp.\n");
+
+        _cli.Run().Should().Be(2);
+        _cli.Error.Should().StartWith("bonerules: ").And.Contain("command");
+
+        _cli.Run("check", "plan.json").Should().Be(2);
+        _cli.Error.Should().Be("bonerules: Option '--client' is required.\n");
+    }
+
     [Fact]
     public void Rules_lists_every_rule()
     {

@@ -11,7 +11,7 @@ namespace BoneRules.Benchmarks;
 internal static partial class SessionRatios
 {
     private const int Rounds = 11;
-    private const double MillisecondsEach = 60;
+    private const double MillisecondsEach = 60, WarmUpMilliseconds = 500;
     private static readonly int[] _weeks = [1, 4, 12];
 
     static partial void Measure(TextWriter output, ref bool measured)
@@ -55,7 +55,7 @@ internal static partial class SessionRatios
                 live.Fire();
             });
         Timed[] all = [hand, engine, report, week, weekReport, thirtyFired, wholeFired, wholeReport, changed];
-        foreach (var variant in all) variant.Calibrate(MillisecondsEach);
+        foreach (var variant in all) variant.Calibrate(WarmUpMilliseconds, MillisecondsEach);
         for (var round = 0; round < Rounds; round++)
             foreach (var variant in all) variant.Measure();
         var kind = withFindings ? "findings" : "clean";
